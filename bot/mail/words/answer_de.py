@@ -276,6 +276,8 @@ TABLE = Table(
             lautet|lauten
         """,
         Mark.ASIDE: """
+            muss|mussen man [von] ~ lesen|sehen|erkennen konnen >
+            < das|es steht|stehen [doch|ja|alles] schon|bereits im|in|auf ~ [,] seite ~ >
             < die|unsere|eure|ihre ausstellung|messe|schau|saison lauft|geht|dauert vom|von|noch|bis ~
             < ubrigens ~
             < [kurz|nur] zur info ~

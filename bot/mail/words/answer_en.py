@@ -258,6 +258,7 @@ TABLE = Table(
             {we} have|are|use|{will}|want|'re|got|'ve|prefer|open|sell|offer|need|employ|were
         """,
         Mark.ASIDE: """
+            will have one|two|three|four ~ on the plan >
             < the|our|your exhibition|show|fair|season runs|lasts from|until|to ~
             < just so you know|'re ~
             < just to let you know ~

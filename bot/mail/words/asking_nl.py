@@ -2,159 +2,185 @@
 # ruff: noqa: E501 - counts, which nobody reads line by line
 
 SEEN = """
-a: a aanme aanvi adres advoc aflev aftek apart arm baas bedac bedoe begro behee bekek benie bestu bezig bijge bijsc bloem borde botst bram breed bruid c carla
-colof cv dekse derde deven docus dokte doorh doorz dorp douch duimp einde etike famil febru feedb fem fink fluwe flyer frame gaatj gebra gehad gehei gekli
-gelat gele genot geree geven gevoe gezon gil gordi groep half hand handi hans hilde hoed hoop ingev inlog invul j jaarr jaarv jouwe kans kermi keure kijkj
-kirst klant klopp knoei korre kruk lagen lees lekka lena licht lijke links liveg logee los lukke m maria marth meest menin mense merkn merkt minst mirja mis
-missc moste nalop namen neig nerge notul nou ok oker omgez omhoo omsla opa openg opent opmak opmet opzet opzoe organ overe pand paraf parti persb persr pixel
-podiu pol poll poort postz punte px radio reisk reset richt riet riool rondl roos ruimt schad schee schik seint serie shoot sitem sloga sonde sowie spell
-spoed spree sprin stel sterk stoel story stukj t tapij tests thoma tik tikfo tje toeko toeli toon trap treft truus tweev uploa vacat valt vaste vasts veert
-vegan venno veren verko verne versp vier vlak voeg voet volgo volma vorm vulle vulli vult wagen websh weder weegt wees werd werkd wiens wint wisse zegt zenuw
-zeven zijde zin zinne zoele zonwe zover a10: bijga a10c10n20: heeft a10c12n8: hebbe_we a10c2n10: de_drukk a10c2n9: met_de a10c34n12: alles a10c3n18: naar
-a10c4n15: nieuw a10cn13: tweed a10cn33: maand a10n: de_tekst a10n2: nog_de a10n6: dinsd drie a11: bij_julli a110c53n142: het a11c19n15: niets a11c2n3:
-de_kleur a11cn8: offer a11n: kunne_we a12c8n12: maar a12cn13: we_de a12cn16: stuur a12cn4: over_de a12cn7: donde a12n: wil a12n16: zodra a12n3: allee_nog
-a13c2n15: aan me a13c3n9: de_foto a13c4n19: in_de a13cn5: ontbr a13n16: wacht a13n2: zoude a14c2n11: foto_s a14c2n3: kleur a14c5n14: terug a14c9n16: nu
-a15c3n13: klaar a15c3n15: zonde a15c4n8: van_julli a15c6n13: uw a15c8n13: laat a15n2: tekst a16c5n13: wij a16c5n9: beste a16c6n6: getek a16c8n33: dat a16n:
-welke a16n2: zou a17c16n9: binne a17c2n43: er a17c3n14: kan a17c3n31: ^_ik a17cn16: twee a17cn3: graag a18c3n9: ^_hoi hoi a18c4n12: over a18c4n14: s a18c9n6:
-wat a18n8: 0e de_0e a19c3n13: drukk a19c3n44: ^_we a19cn6: handt a19cn7: even a19n: uiter a19n26: vrijd a2: 0_oktob 0_proce 0e_dus ?_als ?_op ^_horen ^_over
-^_twee ^_vul aan_? aan_te akkoo_bent akkoo_dan akkoo_nodig al_nieuw als_dat als_vecto ander_kan bal band beeld begri beken best beste_ik bezor bijga_het
-bijla_vind bladz blijf_de boek conce_van corre_voor daar_moet dag_els dan_beste dan_getek dan_uw de_bal de_band de_beken de_drie de_jurid de_keuke de_molen
-de_taart de_verze de_vijf die_voor doen_wij donde_0 donde_de donde_het door_met dus_allee een_getek en_dat en_hij en_je er_komen erg even_op even_weten exper
-galer_staat gebou geleg goed_is grijs harm hebbe_julli heeft_julli het_best het_btw het_conce het_kadas het_menu het_uittr het_voor hiero_$ hij_gaat
-hoor_graag horen_we iban ik_hem ik_weet in_conce is_bij is_en is_genoe is_hoeve is_julli is_uw je_akkoo je_corre je_nog joost julli_aan julli_btw julli_direc
-julli_handt julli_over julli_voork jurid jurid_tekst kadas kan_ieman keuke kies kijke_? kijke_en klaar_nu klaar_op kleur_het kleur_nog klopt_$ kom_ik komen_we
-kunne_laten lette_? leven liefs_ana logo_als lukt maakt maar_weten mat me_voor met_welke misse_we mogel_terug mogen molen monta_staat nakij nemen_maar
-niet_doorg niet_klopt niets_binne nieuw_over nodig_ander nog_voor nog_zoude nu_nog numme_$ offer_niet olie_nemen om_die om_naar om_verde onlin_de ons_die
-op_bladz op_en op_tijd plann portr proef_van s_? septe_van snel snel_mogel staat_klaar stree te_drukk te_kijke te_klein te_lever tekst_voor thuis tusse_de
-twee_data twee_van u_hebt u_me uiter_dinsd uiter_maand uitge uitko uw_paspo vakje vasth vecto verde_te verge_de verzo verzo_u vindt_$ voor_dinsd voork voork_?
-voors vrijd_0 vrijd_terug vrijd_weten vul vul_het wacht_$ wacht_allee wat_je wazig we_door we_drukk we_live we_uiter we_uw welke_kleur weten_hoeve wie_het
-wij_een wij_nog wij_verzo wijzi wil_de winke_$ wordt_? zeker zijn_als zijn_de zo_snel zodat zodat_we zou_olie zou_u a208c65n271: de a20c11n20: heb a20c3n20:
-staat a20c7n25: ons a21c3n13: om a21cn7: allee a22c13n48: zijn a22c14n12: nodig a22c24n18: te a22cn24: als a22cn7: akkoo a22n8: of a23c14n54: in a23c5n16:
-foto voor_de a24c5n24: die a24n6: kunne a25c14n16: dan a25c3n21: bij a25c6n25: met a26cn11: weten a27c5n20: op_de a2c: 0_janua aanta broch de_broch de_defin
-de_folde de_produ de_stick de_tent folde het_huurc het_niet inmid logo_s stick tent a2c2: erbij ligt_bij a2c2n: domei site_is verle a2c2n2: hoeve_julli
-zijn_klaar a2c2n4: achte julli_zijn a2c2n5: is_$ a2c3: perfe a2c3n: ^_geen a2c3n10: zit a2c3n2: jan a2c3n3: het_dossi a2c4: laat_maar a2c4n2: betal genoe
-a2c4n5: dossi a2c5n3: ontva a2c5n8: ^_dank a2c6: ^_mooi a2c6n2: mooi niet_meer a2c6n4: is_het a2c6n7: dank_voor a2c9n2: kant a2cn: ^_even ^_ha als_er de_achte
-en_ik gehoo gesch ha hebbe_wij het_domei ik_wilde kees klaar_$ met_julli niets_van verlo weg winke a2cn11: eerst a2cn2: bakke dat_het juni langs over_het post
-tom vraag_over a2cn3: af_$ ligge tien verwa a2cn4: de_vergu het_laats a2cn5: neem vergu a2cn7: laat_het recht a2n: 0_juni 0e_$ ^_hierb ^_kan ^_volge aan_julli
-aange_$ alles_klaar als_ik bedra bespr blauw_? daarn de_galer de_onder de_pers de_plate de_steig de_studi de_week dinge dinge_de direc een_aanbe een_akkoo
-en_we er_iets even_een galer geach_mevro goede_de heeft_u helpe herin_aan het_wacht hier_is hij_naar horen_$ hout_$ ik_je is_een je_opmer julli_foto
-julli_hebbe klaar_voor laats_pagin me_dan menu mogel niema nog_zonde nu_allee oktob olie onlin_$ ontwe_ter op_0 op_kanto op_pagin past pers plate proce
-rest_allee s_$ steig studi stuur_je taart te_halen toch twee_dinge u_kunt van_uw vast volst voor_donde voor_maand voora vorig_week we_julli we_met weken wit
-zegge zodra_julli zodra_u zodra_we zonde_react a2n12: vanda a2n2: ^_allee aanbe_van acht alleb als_je begin_$ boeke const de_blauw de_const de_datum die_julli
-ding een_ding een_kopie els ernaa extra geen_antwo het_me het_tweed ik_een ik_ze in_en is_beste julli_kunne keer klopt_het komen_$ korte kunt_u leeg met_hoeve
-monta nog_eens onder_$ platt staat_in start sture_$ tusse verde_$ visit wanne we_vrijd wij_het worde a2n3: behal belle beval boekh de_schet is_klaar kijk_er
-komt_$ lang loopt na naar_en ons_de op_uw open_$ opmer plek react_van tweed_versi wacht_nog zitte_nog a2n4: als_de de_teken deze_week geef het_hout ik_ben
-schet waar a2n5: 0_uur ^_er datum de_lever factu_van hoor hout nog_geen pas a2n6: aange a2n7: dagen op_$ a2n8: is_nog krijg a3: ?_dan ^_klein ^_rest ^_zou
-aanbe_hebbe akkoo_is akkoo_op allee_het alles_goed data de_bijla de_gaste de_prijz de_tegel die_u die_uiter een_paar een_vraag er_even even_naar even_terug
-favor fijn_zijn getek_retou graag_uiter halen_we hierb_de ik_zou julli_een klein_herin kom_nog laten_weten lever_? maar_het misse_nog niet_verde of_nee
-ontbr_allee openi_en paar prijz retou_$ sture_? te_kunne ter_onder terug_op u_akkoo uiter_donde uittr vind vind_je voord_we wat_julli we_wille weten_met
-wil_je wil_weten zou_fijn a313c141n402: $ ^ a32c5n39: van_de a33c8n30: u a34c12n62: ^_de a35c24n28: hebbe a36c2n13: 0 a3c: defin kan_de om_te produ teamf
-tegen vijf zie a3c2: ^_verge ervan a3c2n2: ^_wat sluit a3c2n3: gewoo a3c2n4: deze reken a3c2n8: het_is a3c2n9: de_factu a3c3n4: ^_van a3c3n6: zitte a3c4n7:
-de_nieuw a3c5n: verge a3c9n3: wel a3cn: de_laats geach_heer twee_handt van_je a3cn10: weer a3cn12: zaal a3cn14: zoals a3cn2: besli binne_$ door_$ heer janua
-a3cn3: react a3cn4: is_de kanto zette a3cn5: nee a3cn6: hebbe_de wilde a3cn8: aan_de uur a3n: ?_de ^_in beurs de_beurs de_link de_teamp de_werkp gaat_hij
-het_getek het_wordt het_zou is_er ja_of je_me ligt_de mag nemen niet_uit nog_het teamp tegel ter_goedk tweed_proef van_vorig voor_julli we_zoude werkp a3n11:
-de_zaal a3n12: volge a3n2: !_de als_u binne_is de_fotog de_map julli_het me_weten naam nog_niets plaat staat_onlin u_ons verze vrijd_de we_maand a3n3: ^_met
-antwo_van eens heb_je a3n4: draai je_het papie we_zitte zet a3n5: kijk a3n6: heb_de wacht_op a3n9: ben a4: ^_voord conce ieman kleur_$ laat_weten nog_open
-staat_nog stuur_u uiter_0 vinde_$ vindt voord weten_wat weten_welke a41c18n37: niet a44c24n37: je a4c: beste_mevro een_foto huurc a4c15n8: doen a4c23n8: meer
-a4c2n: vorig a4c2n4: mij a4c3n3: doorg a4c4n: live a4c4n2: mail a4c5n8: onze a4cn: corre a4cn11: iets a4cn14: ^_julli a4cn2: nodig_hebbe rest a4cn3: formu
-ik_het map van_0 a4cn4: laten a4cn5: de_bank a4cn6: bank a4cn9: versi a4n: akkoo_$ beste_we een_ja en_een goedk het_nieuw het_ontwe ik_nog met_een niet_$
-nog_even paspo u_de wilt_u a4n13: ja a4n2: ^_nu bent de_handt en_het en_laat fotog je_de julli_nog kopie_van laat_me niet_binne tijd a4n3: ^_bij ^_hier
-en_stuur het_formu ik_de kan_ik kijke nog_twee a4n30: morge a4n4: blijf die_van horen maken om_de zonde_julli a4n5: ^_op hoe nog_op woens a4n8: ^_zodra
-we_wacht a4n9: blauw a5: 0_maart ^_bijga bij_ons bijla btw_numme cater de_cater getek_terug hebbe_$ je_ons nog_julli voor_0 welke_van zou_je zoude_we a50n2:
-?_$ a52c8n42: een a54c22n55: en a57c9n55: op a59c20n83: ik a59c58n97: is a5c10n3: ^_alles a5c2n5: laats a5c3n: regel a5c3n12: bij_de a5c3n2: de_site a5c3n4:
-af a5c5n4: site a5c6n6: bedan_voor a5c7n14: tot a5cn: ^_wij de_openi liefs u_het a5cn2: ^_geach geach jij onlin we_misse a5cn3: fijn wordt a5cn4: het_logo
-a5cn5: het_contr kopie op_het a5n: btw halen ik_kom link nog_$ of_het op_julli pagin_0 uiter_vrijd we_nog wie a5n2: julli_$ klein staan van_u vinde zeg a5n3:
-de_aanbe kunt we_het weet wilt a5n4: daar lette proef a5n5: de_twee maart ontwe a5n6: zodra_de a5n8: ^_nog lever a6: gaste of_de retou s_van a62c22n46: voor
-a6c27n15: dank a6c2n: we_niet a6c2n10: factu a6c2n2: ^_dag a6c2n3: ^_voor mevro a6c2n7: door a6c2n9: gaat a6c3n5: vrage a6c5n6: ^_bedan a6c6n11: geen a6c6n2:
-ana ana_$ a6c6n3: hoeve a6cn: foto_van kun_je a6cn10: hem a6cn11: ook a6cn7: teken a6cn8: antwo a6n: gaan_we a6n13: begin a6n2: staat_op weten_of a6n3: herin
-a6n5: julli_de naar_de a6n6: ^_een a7: 0_septe bijga_de de_drukp drukp septe a71n6: ? a7c12n2: ter a7c12n6: dus a7c2n6: contr a7c2n9: hier a7c3n4: goede
-a7c5n10: vraag a7c5n2: ^_laat a7c9n10: al a7c9n13: ik_heb a7cn: hiero a7cn16: ze a7cn17: komt a7cn2: kun misse a7cn3: ^_goede a7n: hierb moete ontbr_nog
-a7n10: zijn_$ a7n14: week a7n2: hebt a7n3: kom a7n6: klopt open a7n9: terug_$ a8: handt_$ uw_handt a82c26n82: van a84cn62: nog a87c32n116: we a8c2n: openi
-a8c2n2: numme a8c2n5: heb_ik logo a8c3n: ^_beste a8c41n18: ! a8c4n5: dag a8c9n15: we_hebbe a8cn11: sture a8cn12: uit a8cn7: komen a8cn9: de_tweed a8n10: ^_als
-a8n2: drukk_$ a8n3: voor_vrijd a8n4: gaan a8n5: de_offer a8n6: aanbe a8n8: hij a91c17n60: julli a9c10n10: voor_het a9c15n9: bedan a9c2n5: ligt onder van_het
-a9c3n7: pagin a9c5n25: ^_het a9c5n6: zo a9c6n6: verde a9c6n7: en_de a9c6n8: goed a9c7n6: nodig_$ a9n14: nog_niet a9n3: julli_akkoo a9n4: wille a9n5: moet
-a9n6: nog_een a9n8: ^_zonde ander ac: !_nu 0_decem ^_contr ^_jan ^_om aangi alles_staat autos autos_bruin b bedri belan betaa_$ binne_en bio bio_s bruin
-bruin_$ citaa contr_getek de_banne de_opdra de_verhu de_vries decem die_offer doorg_de effen en_tot factu_is faute geboe_en gegev gesch_en hebbe_ze helaa_te
-het_aanta het_onder het_terra het_wel hoi_sven hoi_tom ik_kan is_geboe jo jou julli_betal julli_wel kenni maand_binne meer_$ mevro_de niets_$ nu_hebbe om_het
-om_tien ook_het paula perfe_dank polis sam_de succe sven tent_is terra tien_uur van_jou verei verei_$ verge_die versi_van vijf_bio vries we_verde wij_hebbe
-zit_erbij ac14n5: hoeft ac14n7: mijn ac2: alles_wat dan_hebbe exemp getek_exemp jan_heeft maar_ik mail_van mijn_mail opdra we_nodig we_van ac2n: boeki gekom
-ik_niet julli_kant niet_te ronde wat_ik wat_we we_niets ac2n2: beric dat_is de_serve u_voor ac2n3: hangt kaart zelf ac2n4: erop gespr is_al per ac2n7: had
-ac2n8: colle ac3: ^_perfe certi dan_zijn genoe_$ het_certi ons_betre wat_ons wel_$ ac31n11: !_$ ac3n: is_alles sleut verhu ac3n2: serve zijn_we ac3n4:
-alles_is ac3n8: prach ac4: betre_is ac4n: ^_top heeft_de heeft_het top ac4n2: is_in ac4n3: snell ac4n5: beves ac4n8: ^_je ac5n: betre harte harte_dank
-is_binne ac5n2: fijne ac5n6: betaa ac6n: niet_nodig ac8n9: was acn: ^_hallo aanne alvas avond banne bas_$ beide belas brief de_aanne de_belas de_boeki de_deur
-de_rest deur_uit drukk_hoeks duide fijne_avond gemaa ha_lotte hallo hallo_kees heer_bakke helaa hoeks hoeks_$ hoi_sam is_volda liefs_noor lotte momen mooie
-noor noor_$ nota offer_voor ruit schri tot_donde volda wat_een weer_in weg_$ wij_sluit zette_we zijn_om acn11: in_het acn15: de_gemee gemee acn2: bas deur
-geboe geeft het_gespr kleur_is per_post sam sluit_het voor_je acn3: de_kaart ga geluk groen houd is_nu over_$ piet s_zijn tot_de acn4: beslo de_notar gekoz
-notar zater acn5: besta sture_we acn8: er_is an: 0_$ 0_euro 0_ligt 0_tot 0e_de ?_we ^_en ^_graag ^_stuur ^_tusse ^_wilt aan_en aan_uw aanbe_$ aanbe_binne
-aanvr af_van al_laat als_we avond_bas aydin belt_u beric_van beslo_is beves_van bus check dag_menee dan_tot dan_weten dat_ik dat_kan de_aanvr de_bakke
-de_besta de_beves de_corre de_deure de_dremp de_etala de_kamer de_kopie de_lette de_muur de_naam de_opnam de_platt de_termi de_verf de_verle de_verta de_vluch
-de_voege de_winke deure die_er ding_het dinsd_is dinsd_om dirk donde_om door_en dremp duurt_ongev een_herin een_keer een_korte een_plek een_scher een_teken
-eind eind_van en_daar en_geef en_nu enige enige_wat ergen erna euro even_$ femke foto_is gaat_het gaat_morge geeft_u geen_haast gehoo_$ gekoz_hebbe geldt
-genom_$ gerus_de getek_$ getek_contr getek_offer gezie goed_$ goedk_$ haar haast halen_$ handt_en handt_op heb_julli hebbe_zijn helee het_conta het_eind
-het_enige het_gelui het_hangt het_ivoor het_kanto het_lette het_numme het_origi het_past het_verwe het_visit het_wilt hierb_het hij_is hoi_alleb hoi_femke
-hoi_marie hopel huis idee iets_ondui ik_met is_akkoo is_bijna is_wie ivoor ivoor_papie jan_$ je_dan je_er je_paspo je_van julli_wille julli_zater kaart_staat
-kamer kan_ze kant_ontbr klaar_behal klaar_de kort kozij krijg_je krijg_we kun_jij kunne_begin ladde lange_dan lever_$ lieve lijkt live_$ maand_de maar_hij
-maken_$ me_morge menee_smit menuk mevro_aydin moet_er moet_het muur naam_van navra navra_bij nee_volst neem_het niema_hier niet_beslo niet_open niet_weet
-niets_gehoo nog_drie nog_ontbr nog_wat nu_? nu_toe om_0 onder_de onder_het ondui ondui_is ons_het ons_nog ontbr_is ontbr_niets ontva_we onze_boekh op_schem
-op_voorr opnam paspo_nodig past_$ piet_$ plaat_$ plate_ligge plek_! post_onder s_in scan schem schem_$ scher site_draai smit_de stale stap stren studi_$
-stuur_hem te_maken tegem tekst_van ter_plaat termi toe toega tot_0 tot_nu twee_$ twee_platt tweed_lette tweed_ontwe twijf u_mij uit_voor uur_ter uw_aanbe
-uw_akkoo van_dinsd van_janua van_piet vanda_weg vastl veran verf verst verta via vluch voege volge_stap vond voor_dat voor_u voorj voort vraag_ik vrij vroeg_$
-was_de wat_nog we_allee we_beste we_donde we_lever week_erna weet_is wie_van wilde_julli wilt_bespr wit_$ zaal_vast zag ze_door zijn_per zit_ik zoals_je
-zodra_ik zolan_de zonde_antwo zonde_beric zou_ons zulle an2: !_ik !_we 0e_en ^_onze ^_tot ^_zolan afspr allee_de als_julli bel_me belt beste_zodra bijna cc
-daarv dan_doen dat_je dat_van dat_we de_boekh de_hele de_homep de_lampe de_monta de_proef de_schuu de_timme een_handt entho er_nu er_prach etala factu_$
-fijn_dat gedaa geldi geldi_tot gelui genom handt_van hange het_groen homep je_vroeg julli_om kinde kwam lampe lange marie menee mobie morge_de nog_schul
-nog_steed optie origi proef_voor schet_$ schul_$ schuu sinds smit steed teken_van terug_is timme tot_het uit_$ uit_het vanda_$ verde_met voorr vrage_kunt
-we_een week_$ woord_is zaal_is zeg_het zijn_er zip zolan an3: ^_$ bij_vrage blauw_$ de_loodg doet een_ander er_niet gewee hele het_blauw het_papie het_zo
-ik_stuur ik_zet is_aan is_op komt_de laats_woord lekke loodg met_het ongev ons_$ ons_vrijd opmaa pakke staat_nu telef verwe vroeg we_hem woord ze_zijn
-zijn_ons an4: akkoo_van als_het altij conta gezet groet grote kop maand_begin om_een op_je u_had we_begin an5: ^_klopt duurt en_die schul an6: bel de_recht
-mee volge_week an7: de_eerst de_prijs gerus maand_$ prijs weten_$ c: aanbo aanle actie afgeb afged afgeh afsch ah april back bon borg carol congr dankj der
-duize eet elkaa film gaf geann gebru gedru geld gelop gesta geste gewel goedg greet heerl hierm huwel ieder jouw kanne ketel kruik la lance lies loos man
-maten michi minne netje niks opnie overg pinks preci prull punt recep sanne smake store tas tevre trek up vals verkl verpl vinkj voice vonde vooru webbu wegge
-zaten zonet c10: ^_ter info ter_info c11n3: dank_je c14: te_doen c2: !_van ^_getek ^_helde ^_prach ^_super ^_zo al_doorg alarm alles_afger alles_compl compl_$
-daarm_is daarm_zit danke danke_u dat_was de_knoop de_spam de_zaak dus_julli dus_mijn dus_niet en_gearc erop_het exemp_ontva geen_vrage genie_van heb_nu helde
-het_de het_rond het_vertr hoeft_dus ik_zocht ingel is_dit is_niet is_onher is_vanze kant_geen knoop maar_! mail_maar mij_betre mijn_vorig nodig_! onher
-onher_en ontva_daarm onze_kant orde_$ s_hoeve spam super super_bedan te_zoeke voorl voorl_hebbe vorig_mail vrage_meer wat_mij we_rond wel_! zaak_is zitte_de
-zocht zoeke c2n: al_gestu alles_ontva beant beves_en dank_! gearc genie hebbe_zelf het_feest is_vanna kant_is sorry_voor vanze vertr_$ was_het zaak c2n2:
-al_gereg dus_we gestu_$ is_vanmo net plezi veel_plezi zat c2n3: alle archi je_colle proje zijn_binne c2n4: ^_dat hebbe_het c2n5: we_zijn c2n6: vertr c2n7:
-giste c3: !_ana ^_helem afgel alles_$ fijne_feest gevon_$ helem_goed hoeft_niets in_orde julli_niet maar_zitte meer_hebbe mooi_dan orde reage_$ staat_live
-te_reage verge_mijn was_een c3n: dank_$ de_sleut en_betaa getek_en stond top_dan van_onze c3n2: ^_uw het_snell prima vanoc voor_uw c3n3: gestu hoeft_niet
-sorry veel c3n4: probl c4: afger bedan_! betal_is een_genoe hoeft_verde hoeve_niets meer_nodig mijn_kant reage van_mijn c4n: binne_dank heb_het het_al
-julli_hoeve c4n2: u_hoeft c4n3: gereg helem vanmo c5: compl dan_is feest_! gevon c5n: het_was mijn_vraag c5n2: vanna we_alles c5n3: dit c6: niets_te rond_$
-c6n: je_wel verde_niets c7: alles_binne info_de je_hoeft c7n2: feest c8: daarm doen_$ rond c9: meer_te c9n3: niets_meer cn: ^_harte ^_nee ^_piet ^_prima admin
-afgev al_in alles_duide alles_van bakke_het beant_mijn bedan_ik begon besli_de beste_$ buren colle_heeft contr_is dat_beant de_buren de_gedee de_lijst
-de_ontbr de_reken de_ruit de_stori de_verga dolbl domei_is dus_de dus_ik en_met enkel enkel_probl fijne_dag gedee gedee_map gedul geen_enkel geen_probl gegaa
-gekla gekre gekre_$ gelev gemee_heeft gereg_met had_ik handt_zijn het_nu het_ons het_probl het_proje het_vonni het_weten het_zonde hier_niet hotel ik_u
-in_juni inged is_gelev is_getek is_giste is_van is_vanoc je_$ je_had julli_te kanto_is klus_gekla komen_per laats_puntj leuk_om ligge_bij met_je mooi_dat
-naar_het nu_in piet_belde prett prima_$ probl_is puntj rust stori stori_is te_werke tot_en u_een u_graag uitle uw_admin uw_dossi verga vervo volgt vonni
-voor_ons we_laten werke werke_$ wij_$ wist zoals_gevra zonde_de zorge cn2: ^_dan belde beslu de_cijfe dicht en_is geslo is_goed jamme klus lijst me_de neem_ik
-niet_op ons_kanto onze_reken oude te_sture u_op van_giste vanaf werk cn3: ^_alle cijfe de_hoogt het_archi het_besta hoogt hoogt_$ koeri nog_iets verho verho_$
-cn4: hadde cn5: afges leuk stuur_ik cn7: gevra cn8: in_$ zien n: afloo agend alstu assis bad beden beetj began begre behan bekij bepla berei bert besch beter
-bezwa biert billb blank blij boerd boot bouw bouwe breng burea buurm buurv catal cent chat cooki daan daarb dakde dalen dashb deadl dekt delen diens docht
-donke doork doorn doos douan dring druk drukw duren duurd eenen eer eerli elk engel envel ermee ernst erond eruit europ excl excus fiets fisca fout funde gang
-garan gauw geant gebel gebeu gedra geks gelez gemis gepri gepub geres gesto geval gezeg grapj grave grond handl heel heien helen helpt herke herst hiern hierv
-hoger hond inclu indru ingem inspe insta inter jonge jury kache kap kaste kende kerst keurm kijkp klemd knop koste kruiw laad laadt lag lapto late later lawaa
-leesb lege legge lezen licen lief lift lijm locat loop lopen maak machi maile marc mater meede meerk mei metin metse midda milaa milli minde mocht moe moede
-moois mr muren muzie naast nabes nacht noeme norma novem ongem ontmo opbou opgeh opgel oplev opzeg oud overb overk ozdem paul pdf perke petra piano pin plan
-plank plant plat plint porti prese proev raar rail regis reis reser rome ruim rusti scene schie schoo schro secon sjouw slag slotb sprek stad steen stelt
-stemp stoor strak stucw stuk tarie taxat tersc test ticke tijde traag track trakt tuurl twaal uitpr uitvo vat velle verre versc viel vocht vol voorg vormg
-water web webin wedst welst werkt zacht zich zitti zoekt zolde zomer zwart n10: morge_$ n2: 0_0 ^_jamme ^_leuk ^_maand ^_neem achte_de als_op als_wij
-altij_belle ander_$ ander_proje anna_heeft begin_de behal_die bel_ik belle_$ beloo_$ bepaa berek besta_niet betaa_er beves_dat bezoe binne_behal blauw_is
-blijf_geldi boekh_$ boven colle_s contr_met dagen_voor dan_krijg dank_daarv de_cc de_glasz de_grote de_keuze de_kinde de_klus de_monst de_optie de_provi
-de_schil de_stoff de_verbe de_volge de_zip denke dezel die_haal die_hebbe die_heeft doe_ik doet_de donde_$ drie_dagen duurt_het een_tweed eerst_helft
-eerst_opmaa eerst_verdi elekt en_kom en_komen en_sture en_ziet er_een er_staat er_weer eraan erop_terug even_en geef_het geen_datum gehaa gemee_$ genoe_en
-gent gereg_$ gespr_de gewor gewor_$ giste_$ glasz goed_in groet_! groot grote_foto haal_ik hadde_we hange_we heeft_ons helft hem_$ het_beval het_door
-het_gerus het_magaz het_morge het_resul het_schar het_versl hetze_als hoor_je hout_beste hulp ik_bel ik_er ik_uit ik_zit in_maart is_betaa is_geen is_ons
-is_pas is_prach ja_dat ja_hoor jamme_van julli_hulp julli_op kan_het karin keuze klaar_zijn klopt_dat koeri_komt kom_erop konde_we kraan laat_ik laten_het
-leeg_te leuk_dat maand_komt maart_nog magaz map_$ me_gerus meer_open meezi misse_een moest moet_nog monst morge_in morge_verde morge_weten naar_boven
-naar_julli natuu neemt niet_beves niet_leeg nieuw_van nog_die nog_van nooit notar_heeft offer_blijf offer_van omgew ongev_een ons_niets ook_$ optie_op overa
-pakke_is parke prach_gewor prach_op prach_uit provi recht_$ recht_heeft regen resul schar schil_$ slaap sorry_$ staat_de staat_niets steed_zonde stroo
-stuur_de stuur_ons tabel te_komen te_zien tot_vrijd twee_foto twee_jaar tweed_laag u_van vakan van_me vanav_in vanda_in vanmi_bij verdi versi_staat versl
-versl_van verva verwa_het verze_$ voor_$ vrijd_dicht vrijd_in vrijd_komt vroeg_of waaro wacht_tot we_$ we_kunne we_maken we_metee we_morge we_ook we_vanda
-we_zette week_nodig weeke_naar weer_$ weer_meezi wij_iets wij_niet wij_voor wordt_maand ze_morge zei ziet_er zij zijn_prach zit_bij zit_tot n3: ^_doe afges_$
-allem anna begin_we ben_ik dagen_nodig dak dak_$ dat_doen dat_zit de_koeri de_lak de_pagin de_vloer droog droog_is een_nieuw een_week eiken er_in er_maand
-er_vrijd gelij gerus_$ gezet_$ haal het_ander het_dak het_ook het_pakke het_rappo het_weeke het_weer hetze houde ik_ga ik_julli ik_vrijd ik_wacht is_hetze
-is_verho jaar je_vraag julli_wilde kim komt_morge konde krijg_u laag lak maar_de metee niet_de of_we ontwe_$ ook_in prijs_in rappo samen schil stil stoff
-te_zijn updat uur_$ uw_vraag van_maart verbe verke versi_$ verte vloer waren we_houde zien_julli zoals_beloo zoals_julli n4: ^_zoals begin_maand dat_de
-de_groet de_kop de_monte droge heeft_nog het_er ik_kijk ik_morge mijn_colle nieuw_versi vanav zoals_afges n5: ^_u beloo doe ja_de monte overl twee_dagen vanmi
-weeke ziet n6: vrijd_$ n7: doen_we van_ons n8: ^_ja
+a: a aanme aanvi adres advoc aflev aftek anouk apart arm baas balie bedac bedoe begro behee bekek benie bestu bezig bijsc borde botst bouwa bram breed bruid c
+carla ciao colof cv deed dekse deven docus dokte doorh doorz dorp douch duimp enorm etike famil febru feedb fem fink fluwe flyer fotos frame gaatj geblo gebra
+gehad gehei gekli gelat gele genot geree gevel geven gevoe gezon gifte gijs gil gordi groep hand handi hilde hoed hoop hypot ident ingek ingev inkom inkop
+invul j jaaro jaarv jouwe kans kermi keure kijkj kirst klopp knoei korre kruk kwart lagen lees lekka lena licht lijke links liveg logee los lukke m mal maria
+marth meest menin mense merkn merkt minst mirja missc moste namen neig nerge notul ok oker omdat omgaa omgez omhoo opa openg opent opmak opmet opzet opzoe
+organ overz pand paraf parti pen persb persr pixel podiu poets pol poll poort postz punte px radio reisk reset richt riet riool rondl roos schad schik seint
+serie shoot sitem sloga smid sonde sowie spell spoed spree sprin stel sterk stoel story stukj stukk t tapij thoma tik tim toeko toeli toon trap truus tweev
+uploa valt vaste vasts vegan venno veren verko verne verni versp villa vlak voeg voet volgo voorz vorm vrijg vulle vulli vult waarn wagen websh weegt wees
+werd werkd wiens wint wisse woz zegt zenuw zijde zinne zoele zonwe zover a10c10n11: voor_het a10c12n9: hebbe_we a10c2n13: de_drukk a10c36n13: alles a10c3n:
+^_beste a10c3n11: met_de a10c3n21: naar a10c3n7: onder a10c46n24: ! a10c5n28: ^_het a10c7n10: en_de a10cn12: hem a10cn14: tweed a10n: moete a10n10: dinsd
+a10n11: hij a10n6: gaan a11: bij_julli bijga a11c10n23: heeft a11c2n34: maand a11c2n6: ligt a11c3n7: pagin a11c5n19: nieuw a11cn7: drie a11n5: moet
+a128c60n161: het a12c21n16: niets a12cn11: sture a12cn12: offer a12cn16: week a12cn18: zodra a12cn4: over_de a12cn8: donde a12n2: nog_de a12n3: kunne_we
+a12n4: wille a13c10n17: ik_heb a13n2: zoude a13n3: allee_nog a14c2n3: de_kleur a14c3n11: de_foto a14c8n12: maar a14c8n8: nodig_$ a14cn14: we_de a14cn5: ontbr
+a15c2n20: aan a15c4n23: in_de a15c4n8: van_julli a15cn17: stuur a15n16: wacht a16c2n14: foto_s a16c2n16: me a16c3n15: zonde a16c3n7: heb_ik a16c5n14: terug
+a16c8n14: laat a16n: de_tekst a16n5: wil a17c10n17: nu a17c2n5: kleur a17c6n6: getek a18c18n10: binne a18c4n16: kan a18c7n16: wij a18n3: zou a18n8: 0e de_0e
+a19c10n16: uw a19c2n4: graag a19c3n32: ^_ik a19c3n44: ^_we a19c4n16: drukk a19c6n12: over a19n2: uiter a19n3: welke a2: 0_en 0_heb 0_oktob 0_ontbr 0_proce
+0e_dus ?_als ?_op ^_horen ^_over ^_twee ^_vul aan_? aan_te akkoo_nodig al_nieuw allee_julli als_dat als_vecto ander_kan bal band begri beken besli_$ best
+beste_ik bezor bijga_het bijga_treft bijge bijla_vind bladz_0 blijf_de boek certi_verlo conce_van corre_voor daar_moet dag_els dan_bel dan_beste dan_dien
+dan_getek dan_ieman dan_kunne dan_uw dat_julli data_dan de_bal de_band de_beken de_binne de_drie de_exper de_jurid de_molen de_opmaa de_overe de_taart
+de_tests de_vacat de_vijf de_volma de_wit derde die_voor dien dien_ik doen_wij donde_0 donde_de donde_het door_met doorg_$ dus_allee echt en_0 en_dat en_hij
+er_dan er_komen erg even_op gaat_u galer_staat gebou geleg goed_is graag_ontva grijs half harm heb_gezeg hebbe_is hebbe_julli heeft_? heeft_julli hem_vrijd
+het_best het_btw het_conce het_echt het_in het_kadas het_menu het_uittr het_voor hierm_akkoo hiero_$ hij_gaat hoor_graag horen_we iban ieman_thuis ik_ruimt
+ik_weet is_bij is_en is_hoeve is_julli is_uw je_akkoo je_corre je_even julli_aan julli_bij julli_btw julli_dat julli_direc julli_handt julli_over julli_voork
+jurid jurid_tekst kadas kan_ieman kies kijke_? kijke_en klaar_en klaar_nu kleur_? kleur_het kleur_nog klopt_$ kom_ik komen_we kunne_laten lette_? leven
+liefs_ana live_te logo_als lukt_het maar_weten mat me_voor met_welke mij_twee mis misse_we mogel_terug molen monta_staat nakij nemen_maar niet_doorg
+niet_klopt niets_binne nieuw_over nodig_ander noemt noemt_u nog_voor nog_zoude numme_$ of_je offer_niet olie_nemen om_naar om_verde onlin_de ons_die op_en
+op_tijd overe plann portr proef_van roze_moete ruimt s_? septe_van snel snel_mogel start_$ stree sture_dan te_drukk te_klein te_lever tekst_deze tests tje
+treft treft_u tusse_de twee_van u_hebt u_hierm u_me uiter_dinsd uiter_maand uitge uitko uw_paspo vacat vakje vasth vecto verde_te verge_de verze_wil verzo_u
+vindt_$ vindt_u volma voor_dinsd voor_woens voork voork_? voors vrijd_0 vrijd_terug vrijd_weten vul vul_het wacht_$ wat_je wazig we_drukk we_uiter we_uw
+week_nog week_te welke_het welke_kleur weten_hoeve wie_het wij_een wij_verzo wil_de winke_$ wordt_? zeg_maar zijn_als zijn_de zo_snel zodat zodat_we zou_olie
+zou_u a20c3n11: ^_hoi hoi a20c3n18: klaar a20c5n50: er a20c6n10: beste a20cn6: handt a21c11n41: dat a21c2n18: twee a21c4n18: s a21c9n9: wat a21n2: tekst
+a22c12n28: ons a22c4n25: staat a22n29: vrijd a238c75n303: de a23c2n8: even a23c3n26: als a24c18n49: zijn a24cn7: allee a26c5n19: foto a26c7n28: die a26c7n30:
+met a26cn7: akkoo a27cn15: weten a27n14: of a27n9: kunne a28c17n62: in a28c6n20: voor_de a29c18n14: nodig a29c5n22: op_de a29c6n25: bij a29c7n20: om a2c:
+0_decem 0_janua aanta broch de_broch de_defin de_stick de_tent decem en_je het_huurc het_niet joost logo_s nu_nog stick tent wijzi a2c10n2: kant a2c2:
+de_folde de_scan exemp folde getek_exemp heb_nu mail_van mijn_mail opdra a2c2n: erbij het_origi inmid scan site_is wat_ik weg a2c2n2: hoeve_julli origi ronde
+voor_je zijn_klaar a2c2n3: kunt_u tien verle a2c2n4: gespr julli_zijn per waar a2c2n5: kaart a2c2n6: is_$ a2c3: certi het_certi perfe a2c3n: ^_geen hierm
+a2c3n2: hebbe_wij jan a2c4: laat_maar a2c4n3: snell a2c4n5: erop a2c5: is_niet a2c5n2: dan_is a2c5n3: betal a2c5n4: het_dossi a2c6: ^_mooi a2c7n6: betaa
+a2c8n9: was a2cn: ^_ha ^_om als_er de_achte de_rest gehoo gesch ha het_wel ik_wilde kees met_julli niets_van om_het a2cn11: in_het a2cn13: eerst a2cn2:
+dat_het ik_ze keer leeg noor noor_$ offer_voor post tom vraag_over zette_we a2cn3: aanne boekh de_kaart juni ligge na tusse verwa a2cn4: af_$ bakke de_vergu
+het_laats klaar_$ menee a2cn5: langs vanav vergu a2cn7: laat_het neem a2cn8: recht a2n: 0e_$ ^_daarv ^_hierb ^_kan ^_volge aan_julli aange_$ alles_klaar
+als_we bedra bespr bij_$ blauw_? de_galer de_onder de_plate de_steig de_studi de_week dinge_de direc een_aanbe een_akkoo en_we enige er_iets galer geach_mevro
+gezeg_dat goede_de handt_op heeft_u herin_aan het_enige het_wacht hier_is hij_naar horen_$ hout_$ ik_je is_bijna je_nog je_opmer je_zin julli_foto julli_hebbe
+kozij laats_pagin maakt menu moet_het mogen niema nog_zonde oktob olie ontwe_ter op_kanto past plate rest_allee s_$ steig studi taart te_halen toega u_kunt
+uw_akkoo vast volst voor_donde voor_maand voort we_julli we_live wij_de zegge zeker zodra_julli zodra_u zodra_we zonde_react zou_ons a2n2: 0_juni ^_allee
+^_heb aanbe_van alleb als_ik als_je begin_$ bel_ik bijna bloem_vroeg boeke const de_blauw de_const de_datum de_pioen die_julli ding een_ding els ernaa extra
+femke geen_antwo het_me het_tweed ik_een in_en is_beste julli_kunne julli_om klaar_voor klopt_het komen_$ korte met_hoeve mobie monta nog_eens onder_$
+onder_bij onlin_$ pioen pioen_wit platt staat_in sture_$ tot_het visit vrijd_in wanne we_met we_vrijd weken wij_het worde zin_om a2n3: 0_0 behal belle beval
+daarv de_schet het_blauw je_er kijk_er komt_$ lang loopt naar_en ons_de open_$ opmaa opmer plek react_van telef tweed_versi verde_$ wacht_nog zitte_nog a2n4:
+als_de conta de_teken gezeg het_hout ik_ben op_0 schet a2n5: 0_uur ^_er de_lever factu_van hout met_het nog_geen pas vroeg_of a2n6: volge_week a2n7: hoor
+a2n8: dagen is_nog mee a3: ^_klein ^_kun ^_rest ^_zou aanbe_hebbe akkoo_bent akkoo_is akkoo_op alles_goed beeld bladz de_keuke de_prijz de_verze die_u
+die_uiter een_getek een_paar een_vraag er_even even_naar even_weten exper favor fijn_zijn getek_retou graag_uiter halen_we hierb_de ik_zou in_conce is_genoe
+julli_een keuke klein_herin kom_nog laten_weten lever_? lukt maar_het misse_nog niet_verde of_nee om_die ontbr_allee op_bladz openi_en paar retou_$ te_kijke
+te_kunne ter_onder thuis u_akkoo uiter_donde uittr vind vind_je voord_we wacht_allee we_door we_wille weten_met wij_nog wil_weten zou_fijn a30c29n22: te
+a351c160n446: $ ^ a35c13n29: heb a35c5n44: van_de a37c14n22: dan a37c26n30: hebbe a39c12n39: u a3c: de_aangi de_produ defin om_te prijz teamf vijf zie
+a3c15n8: mijn a3c2: ^_verge ervan ligt_bij a3c2n: domei a3c2n12: zaal a3c2n2: de_laats sluit verzo a3c2n4: achte reken a3c2n8: het_is a3c2n9: de_factu a3c3n4:
+^_van a3c3n7: vroeg a3c4n2: genoe a3c4n3: gewoo a3c5n: verge a3c5n8: ^_dank a3c5n9: de_nieuw a3c6n2: mooi a3c6n6: dossi a3c6n8: dank_voor a3c7n13: zit a3c7n4:
+ontva a3c9n2: niet_meer a3c9n4: is_het a3cn: ^_even de_deur het_domei tegen twee_handt verlo winke a3cn10: weer a3cn11: de_zaal a3cn17: vanda a3cn2: binne_$
+deur geach_heer janua over_het a3cn3: en_ik heer a3cn6: hebbe_de kanto a3cn7: nee a3cn8: in_$ a3cn9: wilde zien a3n: ^_in ^_wil de_link de_teamp de_tegel
+dinge even_een helpe het_getek is_een ja_of ligt_de me_dan mogel nemen niet_uit nog_het nu_allee op_pagin proce stuur_je teamp ter_goedk toch twee_dinge
+tweed_proef u_mij voora we_zoude a3n11: ben a3n2: acht als_u beurs binne_is daarn de_beurs de_fotog de_map een_kopie gaat_hij julli_het me_weten naam
+nog_niets of_roze plaat roze staat_onlin start tegel vrijd_de we_maand wit_of a3n3: ?_de ^_met antwo_van de_pers eens is_klaar op_uw pers staat_klaar u_ons
+zin a3n4: we_zitte a3n5: datum draai kijk a3n6: aange bel a3n7: op_$ a4: ^_voord akkoo_dan allee_het de_bijla de_gaste even_terug klaar_op kleur_$ laat_weten
+nog_nodig nog_open staat_nog stuur_u tekst_voor terug_op twee_data uiter_0 vinde_$ wat_julli weten_wat weten_welke a41c4n18: 0 a42c17n70: ^_de a44c24n39: niet
+a4c: beste_mevro een_foto huurc kan_de produ a4c17n8: doen a4c2: aangi a4c2n10: uur a4c2n5: ^_wat a4c3n6: zitte a4c5n8: onze a4cn: corre van_je vorig_week
+a4cn11: aan_de a4cn12: iets a4cn14: ^_julli a4cn16: zoals a4cn2: besli bloem de_bloem a4cn3: map react a4cn4: van_0 a4cn5: de_bank die_van is_de laten om_de
+zette a4cn6: bank zet a4cn9: versi a4n: beste_we een_ja en_een goedk het_nieuw het_ontwe het_zou is_er mag met_een niet_$ paspo van_vorig voor_julli voord
+a4n10: krijg a4n14: ja a4n2: ^_nu de_handt en_laat fotog het_wordt julli_nog laat_me niet_binne nog_even tijd verze wilt_u a4n3: ^_bij ^_hier de_werkp en_het
+en_stuur kan_ik werkp a4n4: blijf geef horen je_het papie zonde_julli a4n5: ^_op deze_week maken a4n6: heb_de wacht_op a4n7: hoe a4n8: ^_zodra we_wacht a5:
+0_maart ?_dan bij_ons btw_numme conce getek_terug ieman je_ons nog_julli sture_? vindt voor_0 welke_van zou_je zoude_we a54n2: ?_$ a56c10n52: een a57c28n51:
+je a5c10n4: ^_alles wel a5c28n8: meer a5c2n: van_uw a5c2n3: ^_geach geach a5c2n4: jij kunt a5c3n5: doorg a5c3n6: laats a5c5n2: mail a5c5n3: live a5c6n6:
+bedan_voor a5cn: ^_wij de_openi a5cn12: volge a5cn2: door_$ nodig_hebbe rest u_het we_misse a5cn3: formu onlin a5cn4: lette a5cn5: het_contr a5cn7: op_het
+a5cn8: lever a5n: akkoo_$ halen ik_kom je_me link nog_$ of_het op_julli uiter_vrijd wie a5n2: bent julli_$ kopie_van van_u vinde we_nog a5n3: de_aanbe
+het_formu kijke klein staan we_het a5n4: !_de nog_twee proef wilt a5n5: de_twee maart nog_op ontwe woens a5n6: zodra_de a5n7: heb_je a5n8: ^_nog a5n9: blauw
+a6: ^_bijga bijla cater data de_cater hebbe_$ a60c27n63: en a63c11n63: op a68c67n107: is a6c2n: we_niet a6c2n10: factu a6c2n3: mevro a6c2n5: het_logo a6c2n6:
+ik_het a6c3n: regel vorig a6c3n5: deze vrage a6c4n13: bij_de a6c4n2: de_site a6c5n6: ^_bedan a6c6n2: ana ana_$ a6c6n3: hoeve a6c7n4: site a6c8n15: tot a6cn:
+foto_van a6cn2: liefs a6cn3: fijn a6cn5: kopie wordt a6n: btw ik_hem pagin_0 s_van u_de a6n14: begin a6n2: je_de staat_op wil_je zeg a6n3: gaan_we herin
+ik_nog wit a6n4: daar a6n5: julli_de weet a6n6: ^_een a6n7: naar_de a7: 0_septe bijga_de gaste retou septe a72c25n54: voor a7c13n2: ter a7c14n7: dus a7c28n16:
+dank a7c2n18: ze a7c2n2: ^_dag a7c2n5: mij a7c2n6: contr a7c2n9: antwo a7c3n3: ^_voor a7c4n4: goede a7c4n7: af a7c5n2: ^_laat a7c6n13: geen a7c9n10: al a7cn:
+hiero a7cn2: hebt misse a7cn3: ^_goede a7cn7: teken a7n: hierb a7n10: zijn_$ a7n38: morge a7n4: weten_of a7n5: kom a7n6: klopt open a7n9: terug_$ a8: de_drukp
+drukp handt_$ a80c26n102: ik a80n13: ? a8c2n: openi a8c2n10: hier a8c2n11: gaat a8c2n2: numme a8c7n11: vraag a8c9n15: we_hebbe a8cn: kun_je a8cn15: ook
+a8cn19: komt a8cn9: de_tweed a8n: ontbr_nog a8n10: ^_als a8n2: drukk_$ a8n3: of_de a8n4: ik_de voor_vrijd a8n6: aanbe a9: uw_handt a90c33n130: we a91c29n92:
+van a94c2n73: nog a97c17n60: julli a9c16n9: bedan a9c2n14: uit a9c2n7: van_het a9c2n8: door a9c3n6: logo a9c4n5: dag a9c5n6: zo a9c6n10: goed a9c7n7: verde
+a9cn13: komen a9cn2: kun a9n10: ander a9n14: nog_niet a9n3: julli_akkoo a9n8: ^_zonde a9n9: de_offer nog_een ac: !_nu ^_contr ^_jan ^_mijn autos autos_bruin
+bedri belan betaa_$ binne_zijn bio bio_s bruin bruin_$ citaa contr_getek de_banne de_jaarr de_maten de_opdra de_verhu de_vries die_offer doorg_de dossi_is
+effen einde en_tot factu_is faute geboe_en gegev gesch_en hans hebbe_ze helaa_te het_aanta het_einde het_onder hoi_sven hoi_tom ik_bij ik_kan inlog is_geboe
+is_leeg jaarr jo jou julli_betal julli_met julli_wel kenni klant maand_binne maten meer_$ mevro_de niets_$ nieuw_winke nu_hebbe ons_op ook_het paula
+perfe_dank polis sam_de site_staat snell_react succe sven tent_is van_jou verei verei_$ verge_die versi_van vier vijf_bio vries was_dat we_verde wij_hebbe
+ac19n5: hoeft ac2: alles_wat dan_hebbe de_zaak jan_heeft maar_ik om_tien tien_uur we_nodig we_van ac2n: besch boeki gekom julli_kant wat_we we_niets zaak
+ac2n2: dat_is u_voor ac2n3: beric de_serve hangt ac2n4: is_al ac2n5: zelf ac2n8: colle giste had ac3: ^_perfe dan_zijn genoe_$ ons_betre wat_ons wel_$
+ac33n12: !_$ ac3n: ik_niet is_alles niet_te sleut verhu ac3n2: zijn_we ac3n3: serve verva ac3n4: alle alles_is ac3n6: probl ac3n8: prach ac4: betre_is ac4n:
+heeft_de heeft_het ac4n12: ^_je ac4n2: is_in ac4n3: gereg veel ac5: compl ac5n: ^_top betre harte_dank top ac5n2: heb_het is_binne vanna ac5n3: dit ac5n4:
+fijne ac5n6: beves ac6: meer_nodig ac6n2: harte ac8n: niet_nodig acn: ^_hallo af_te alles_staat alvas avond b banne beide binne_en brief de_beves de_boeki
+de_lijst deur_uit drukk_hoeks fijne_avond geen_probl gemaa ha_lotte hallo hallo_kees heer_bakke helaa het_af het_terra hoeks hoeks_$ hoi_sam is_volda leuk_om
+liefs_noor logo_af lotte momen mooie nota ruit te_ronde terra tot_donde vanav_maak volda vraag_ik weer_in weg_$ wij_sluit zijn_om zit_erbij zonde_de acn15:
+de_gemee gemee acn2: !_ik ^_ons bas_$ de_belas duide geboe geeft het_gespr kleur_is lijst maak_ik me_de per_post sam schri sluit_het te_sture uit_de zaal_is
+zijn_er acn3: bas belas de_aanne ga geluk groen houd is_nu over_$ piet s_zijn tot_de zet_ik acn4: beslo de_notar gekoz maak notar wat_een zater acn5: besta
+leuk sture_we acn9: er_is an: 0_$ 0_euro 0_ligt 0_tot 0e_de ?_het ?_we ^_en ^_fijn ^_graag ^_stuur ^_tusse ^_vanav a0 aan_een aan_en aan_uw aanbe_$
+aanbe_binne aange_en aanne_$ acht_uur af_van al_laat avond_bas aydin belt_u beric_van beslo_is beter beves_van bus check daarv_heb dag_menee dan_even dan_tot
+dan_weten dat_ik de_aanvr de_bakke de_besta de_conta de_corre de_deure de_dremp de_etala de_kamer de_kopie de_kozij de_lette de_muur de_naam de_opnam de_platt
+de_verf de_verle de_verta de_vluch de_voege de_weder de_winke deure die_er dikke ding_het dinsd_$ dinsd_is dinsd_om dirk donde_om door_en dremp duurt_ongev
+een_datum een_herin een_keer een_korte een_plek een_scher een_teken eind eind_van en_daar en_geef en_nu enige_wat envel ergen ermee erna even_$ femke_$
+foto_is gaat_het gaat_morge gang geef_me geeft_u geen_haast gehoo_$ gekoz_hebbe geldt genom_$ gerus_de getek_$ getek_contr getek_offer gezie goedk_$ haar
+haast halen_$ handt_en heb_julli hebbe_zijn heeft_inmid helee hem_onlin het_conta het_dan het_eind het_gelui het_hangt het_ivoor het_kanto het_lette het_naar
+het_numme het_past het_verwe het_visit het_wilt hierb_het hij_is hoi_alleb hoi_femke hoi_marie hopel huis idee iets_ondui ik_met is_af is_akkoo is_wie ivoor
+ivoor_papie jan_$ je_als je_dan je_paspo je_van julli_wille julli_zater kaart_staat kamer kan_ze kant_ontbr klaar_behal klaar_de kort krijg_daar krijg_we
+kun_jij kunne_begin ladde lange_dan lever_$ lieve lijkt maand_de maand_om maar_hij maat maken_$ me_morge menee_smit menuk mevro_aydin mij_voor mocht moet_er
+moet_ik muur naam_van nalop_? navra navra_bij nee_volst niema_hier niet_beslo niet_open niet_weet niets_gehoo nog_drie nog_ontbr nog_wat nou nu_? nu_toe
+offer_is om_0 om_acht omsla onder_de onder_het ondui ondui_is ons_het ons_nog ontbr_is ontbr_niets ontva_we onze_boekh op_schem op_voorr opnam p p_schou
+pagin_s paspo_nodig past_$ pers_$ piet_$ plaat_$ plan plate_ligge plek_! post_onder puck puck_$ s_heb s_in s_sture schee schem schem_$ scher schou schou_$
+site_draai smit_de stale stap stren studi_$ stuur_hem te_maken te_wacht tegel_mee tegem tekst_van ter_plaat tikfo toe tot_0 tot_nu twee_$ twee_platt
+tweed_lette tweed_ontwe twijf u_$ u_klaar uit_voor uur_ter uw_aanbe van_dinsd van_janua van_piet vanda_weg vastl veert veran verf verst verta via vluch voege
+volge_stap voor_dat voorj voorw vrij vroeg_$ was_de wat_nog we_allee we_beste we_dat we_donde we_lever weder weder_heeft week_erna week_zou weet_is wel_voor
+weten_dat wie_van wil_het wilde_julli wilt_bespr wit_$ zaal_vast zag ze_door zeven zien_! zijn_beste zijn_per zin_in zit_ik zit_in zoals_je zodra_ik zolan_de
+zonde_antwo zonde_beric zulle an2: !_we 0e_en ?_die ^_onze ^_tot ^_wilt ^_zolan aanvr afspr allee_de als_julli bel_me belt beste_zodra boven cc dan_doen
+dat_je dat_kan dat_van de_boekh de_hele de_homep de_lampe de_monta de_proef de_schuu de_termi de_timme de_volge een_handt entho er_nu er_prach erin etala euro
+eveli factu_$ fijn_dat gedaa geef_het geldi geldi_tot gelui genom gereg_$ gewor goed_$ handt_van hange hem_$ het_groen het_magaz homep je_welke kinde
+kleur_staat kwam lampe lange magaz marie morge_de nalop neem_het nog_schul nog_steed nog_van optie proef_voor rob schet_$ schul_$ schuu sinds smit steed
+te_zien teken_van terug_is timme twee_foto uit_het verde_met voor_u voorr vrage_kunt we_een week_$ weet_je woord_is zeg_het zip zolan an3: ^_$ ^_morge
+bij_vrage blauw_$ dak dat_we de_loodg doet een_ander er_niet gewee hele het_dak het_papie het_zo ik_stuur ik_wacht ik_zet is_aan is_dat is_op komt_de krijg_je
+laats_woord lekke live_$ loodg ons_$ ons_vrijd pakke staat_de staat_nu te_zijn termi uit_$ vanda_$ verwe vond woord ze_zijn zijn_ons an4: akkoo_van als_het
+groet grote je_vroeg maand_begin om_een ongev op_je te_komen u_had we_begin we_hem an5: ^_klopt en_die gezet kop schul an6: altij duurt an7: de_prijs de_recht
+maand_$ prijs weten_$ an8: gerus an9: de_eerst c: aanbo aanle actie afgeb afged afgeh afsch ah alex april back bon borg carol congr dankj der duize eet elkaa
+gaf geann gebru gedru geld gelop gesta geste gewel goedg greet heerl huwel inge jouw kanne ketel kok kruik la lies loos man michi minne netje nina overg pfff
+pia pinks preci prins prull punt relat rij sanne smake store tas tevre trek up vals verkl verpl vinkj voere voice vonde vooru webbu wegge wim zaten zonda
+zonet c10n3: niets_meer c11: ^_ter daarm info meer_te ter_info c11n3: dank_je c16: te_doen c2: !_van 0_afges ^_daarm ^_getek ^_helde ^_prach ^_super ^_zo
+aangi_is al_doorg alarm alles_afger alles_compl als_verva archi_$ besch_$ beste_is compl_$ danke danke_u dat_verzo dat_was de_knoop de_recep de_spam
+dossi_over dus_julli dus_mijn en_gearc erop_het erop_nogma exemp_ontva folde_zijn geen_vrage gefel_! genie_van helde het_rond het_vertr hoeft_nu ieder
+ik_alles ik_om ik_zocht in_ons ingel is_daarm is_dit is_onher is_vanze jij_hoeft kant_geen knoop lag_gewoo maar_! mail_maar meer_heb mij_betre mijn_vorig
+nieuw_site niks nodig_! nodig_het nogma onher onher_en ons_archi ontva_daarm onze_kant orde_$ origi_lag over_0 plezi_met proje_afges reage_is recep s_hoeve
+scan_waar site_! spam super super_bedan u_als uw_betal verva_besch verzo_kunt voorl voorl_hebbe vorig_mail vrage_meer vroeg_is waar_ik wat_mij we_rond wel_!
+zaak_is zitte_de zocht c2n: admin al_gestu alles_ontva beant beves_en dank_! gearc gefel genie hebbe_zelf het_de het_feest hierm_is inged is_vanna kant_is lag
+om_vroeg sorry_voor uw_admin vanze vertr_$ voor_ons was_het werk_zit c2n2: al_gereg dus_we gestu_$ is_vanmo net zat zit_erop c2n3: je_colle zijn_binne c2n4:
+hebbe_het c2n5: we_zijn c2n6: vertr c3: !_ana ^_helem alles_$ daarm_is daarm_zit dus_niet gevon_$ gewoo_in helem_goed hoeft_dus in_orde julli_niet maar_zitte
+meer_hebbe mooi_dan reage_$ te_reage te_zoeke verge_mijn was_een zoeke c3n: dank_$ de_sleut fijne_feest getek_en het_proje ons_werk top_dan van_onze c3n2:
+het_snell plezi stond vanoc veel_plezi c3n3: prima sorry werk c3n4: ^_dat afges_$ gestu c4: afgel afger betal_is een_genoe hoeft_niets hoeft_verde hoeve_niets
+mijn_kant orde staat_live van_mijn c4n: binne_dank en_betaa het_al julli_hoeve c4n2: voor_uw c4n3: ^_uw archi helem hoeft_niet proje c4n7: afges c5: bedan_!
+reage c5n: feest_! het_was c5n2: u_hoeft we_alles c5n3: vanmo c6: gevon rond_$ c6n: je_wel mijn_vraag c7: niets_te c7n: verde_niets c7n3: feest c8:
+alles_binne info_de rond c9: doen_$ je_hoeft cn: ^_harte ^_hierm ^_nee ^_piet afgev al_in alles_duide alles_van antwo_$ bakke_het beant_mijn bedan_ik begon
+besli_de beste_$ bruil buren catal colle_heeft contr_is dat_beant de_buren de_catal de_film de_gedee de_lance de_ontbr de_reken de_ruit de_stori de_verga
+dolbl domei_is dus_de dus_ik en_met er_voor even_traag fijne_dag film gebeu gedee gedee_map gedul gegaa gekla gekre gekre_$ gelev gemee_heeft gereg_met had_ik
+handt_zijn harte_gefel het_nu het_ons het_probl het_vonni het_weten het_zonde hier_niet hoeft_er hotel in_juni is_gelev is_getek is_giste is_van is_vanda
+is_vanoc je_$ je_hebt julli_te kan_even klus_gekla komen_per laats_puntj lance ligge_bij loop met_0 met_je mooi_dat naar_het nu_in opgeh opgeh_en opnie
+piet_belde prett prima_$ probl_is puntj rust site_kan stori stori_is suus te_werke tot_en traag traag_zijn u_een u_graag uitle uw_beste uw_dossi verga
+volge_keer volgt vonni we_laten we_onder werke werke_$ wij_$ wij_u wist ze_voor zoals_gevra zodra_die zorge cn2: ^_dan ^_prima belde de_cijfe dicht en_is ik_u
+is_betaa is_goed jamme je_had kanto_is klus neem_ik niet_op onze_reken oude van_giste vanaf vervo zit_bij cn3: ^_alle beslu cijfe enkel enkel_probl geen_enkel
+geslo het_archi het_besta koeri ons_kanto verho verho_$ cn4: hadde nog_iets u_op cn5: de_hoogt hoogt hoogt_$ cn6: stuur_ik cn8: gevra n: accep afloo agend
+alstu anima assis bad beden beetj began begre behan bekij bepla bert bewaa bezwa biert billb blank blij boerd boog boot bouw bouwe breng burea buurm buurv
+cent chat cooki cover daan daarb dakde dalen dashb deadl dekt delen diens docht donke doork doorn doos douan druk drukw duren duurd eenen eer eerli elk ellen
+engel ernst erond europ excl excus expor fase fiets filmp fisca forma fout funde garan gauw geant gebel gedra geks gelez gemis gepri gepub geres gesto grapj
+grave grond handl heel heen heien helen helpt herke hiern hierv hoger hond hoort inclu indru ineke ingem inspe insta inter jonge joris juist jury kache kap
+kaste kende kenne keurm kijkp klemd knop koste kruiw kus laad laadt lapto late lawaa leesb leest lege legge lezen licen lief lift lijm linda lopen machi maile
+marc marme mater meerk metin metse midda milaa milli minde moe moede mol mr muren naast nabes nabew nacht neerg noeme norma novem oke omar ongem ontmo opgel
+opzeg overb overk ozdem paul pdf perke petra piano pin plank plant plat plint porti poste prese print proev raar rail regis reis reser rik rolle rome ruim
+rusti scene schie schoo schro schui secti selec sjouw slotb sprek stad stake steen stekk stelt stemp stoor straf strak stucw stuk tarie taxat tease tersc tess
+test ticke tijde track trakt trein tuurl uitpr uitst uitvo vat velle verre versc viel vocht vol vormg wand water web webin wedst welst wense zacht zich zoekt
+zolde zomer zwart n11: morge_$ n2: ^_esthe ^_he ^_hoe ^_jamme ^_leuk ^_maand ^_neem aanne_kon achte_de als_op als_wij altij_belle altij_nog ander_$
+ander_meter ander_proje anna_heeft bakke_we begin_de behal_die belas_$ belle_$ beloo_$ bepaa berei berek besta_niet betaa_er bezoe bij_dan binne_behal
+blauw_is blijf_geldi blijv blijv_er boekh_$ colle_s contr_met dagen_voor dan_krijg dan_maken dank_daarv dat_geen dat_kunne de_cc de_glasz de_grote de_heg
+de_keuze de_kinde de_klein de_klus de_koffi de_kraan de_marge de_monst de_muzie de_optie de_provi de_schil de_slag de_stoff de_verbe de_vervo de_zip denke
+dezel die_haal die_hebbe die_heeft die_met dinsd_komen doe_ik doet_de donde_$ drie_dagen drie_uur dring drukk_zelf duurt_een duurt_het een_beslu een_fijne
+een_weert eerst_helft eerst_opmaa eerst_verdi elekt en_kom en_komen en_nieuw en_oud en_sture en_ziet er_ander er_een er_later er_staat er_weer eraan
+erop_terug eruit esthe esthe_wil eveli_weet even_en geen_datum gehaa gemee_$ genoe_en gent gespr_de geval gevra_en gewor_$ gezeg_zoals giste_$ glasz goed_in
+groet_! groot grote_foto haal_ik had_gelij hadde_we hange_we he_? he_eveli heb_wit heeft_ons heg heg_komen helft herst het_beval het_door het_gerus het_kleur
+het_meede het_morge het_resul het_schar het_versl het_vosje hetze_als hij_ook hoor_dat hoor_je houde_u hout_beste hulp ik_bel ik_er ik_maak ik_neem ik_uit
+in_maart intus intus_zin is_geen is_ons is_pas is_prach ja_dat jamme_van je_intus je_wilde julli_hulp julli_op kaart_de karin kerst kerst_en keuze klaar_zijn
+klopt_dat koeri_komt koffi_staat kom_erop komen_in komen_nee komen_ze komt_dinsd kon_vanda konde_we kuipe langs_$ laten_het laten_we later_onder leeg_te
+leuk_dat locat maand_komt maart_nog maken_we map_$ marge me_gerus meede meer_open meezi mei menee_bakke meter meter_vanda misse_een moest_en moet_nog monst
+moois_vond morge_gaan morge_in morge_weten muzie naar_boven naar_julli natuu nee_we neemt niet_beves niet_leeg niet_stort nieuw_$ nieuw_van nog_die nog_toevo
+nooit notar_heeft offer_blijf offer_van om_langs omgew ongev_een ons_niets ook_$ opbou oplev optie_op oud oud_en overa pakke_is parke pers_! prach_gewor
+prach_op prach_uit provi recht_$ regen resul rob_$ roze_moest schar schil_$ secon slaap slag sorry_$ staat_niets steed_zonde stort stroo stuur_de stuur_ons
+tabel toege toevo toevo_$ tot_vrijd tusse_kerst twaal twee_jaar twee_weken tweed_laag u_van uw_verzo vakan vanav_in vanda_in vanda_niet vanmi_bij vanmi_zet
+verdi versi_staat versl versl_van verwa_het verze_$ verzo_om vond_? voor_$ voor_vanda voorg vosje vosje_dinsd vrijd_dicht vrijd_komt vrijd_om waaro wacht_tot
+we_$ we_aan we_altij we_blijv we_kunne we_maken we_metee we_ook we_vanda we_zette weeke_naar weer_$ weer_meezi weert weert_he welke_kaart werkp_de werkt
+wij_iets wij_niet wij_voor wil_jij wit_gezeg wordt_maand ze_morge ze_van zei zelf_het zien_hoe ziet_er zij_heeft zijn_prach zitti zoals_op zodra_wij n3: ^_doe
+allem anna beves_dat dak_$ dat_doen dat_zit de_koeri de_lak de_pagin droog droog_is een_tweed eiken er_in er_maand er_vrijd gerus_$ gezet_$ haal het_ander
+het_moois het_ook het_pakke het_rappo het_weeke het_weer hetze ik_ga ik_julli ik_vrijd ik_zit is_hetze is_verho ja_hoor jaar je_vraag jij_de julli_wilde
+kan_het kim koffi komt_morge kon konde kraan krijg_u laag laat_ik lak langs_te maar_de metee moois morge_verde niet_de ontwe_$ ook_in prijs_in probl_dat rappo
+recht_heeft samen schil stil stoff updat uur_$ van_maart van_me verbe verke versi_$ verte waren we_morge week_nodig wilde_weten zien_julli zij zit_tot
+zoals_beloo zoals_julli n4: ^_zoals begin_maand begin_we ben_ik dagen_nodig de_groet de_monte de_vloer droge een_nieuw een_week gelij he heeft_nog ik_kijk
+ik_morge later mijn_colle moest nieuw_versi uw_vraag vloer zoals_afges n5: ^_u beloo dat_de de_kop doe het_er houde ja_de monte of_we we_houde weeke ziet n6:
+overl twee_dagen vrijd_$ n7: doen_we vanmi n8: ^_ja van_ons
 """

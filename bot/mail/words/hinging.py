@@ -150,16 +150,21 @@ _TOLD: Mapping[str, str] = {
 
 
 _GOING_ON: Mapping[str, str] = {
-    "en": r"so[ ]far|up[ ]to[ ]now|until[ ]now|to[ ]date|so[ ](?:that[ ])?you[ ]can[ ]plan|for[ ]your[ ]planning",
-    "de": r"bisher|bislang|bis[ ]hierher|bis[ ]jetzt|damit[ ](?:sie|ihr|du)[ ]planen|zu[mr][ ](?:eurer|ihrer|deiner)?[ ]?planung",
-    "fr": r"jusqu'[ ](?:ici|a[ ]present|a[ ]maintenant)|pour[ ]que[ ](?:vous[ ]puissiez|tu[ ]puisses)[ ](?:vous[ ]|t'[ ])?(?:planifier|prevoir|organiser)",
-    "es": r"hasta[ ](?:ahora|aqui|la[ ]fecha)|para[ ]que[ ](?:os|te|se)[ ]organi\w+",
-    "it": r"finora|fin[ ]qui|fino[ ]ad[ ]ora|per[ ]organizzar\w+|(?:cosi|perche)[ ]vi[ ]organizzate",
-    "nl": r"tot[ ](?:nu[ ]toe|nog[ ]toe|dusver|hiertoe)|dan[ ]kunnen[ ]jullie[ ]plannen|voor[ ](?:je|jullie|uw)[ ]planning",
-    "pt": r"ate[ ](?:agora|aqui|ao[ ]momento)|para[ ](?:se|te|vos)[ ]organizar\w*",
-    "ru": r"до[ ]сих[ ]пор|на[ ]сегодняшнии[ ]день|пока[ ]что|чтобы[ ](?:вы|ты)[ ]могли?|для[ ]планирования",
+    "en": r"so[ ]far|up[ ]to[ ]now|until[ ]now|to[ ]date|so[ ](?:that[ ])?you[ ]can[ ]plan|for[ ]your[ ]planning"
+    r"|have[ ](?:lots[ ]of[ ]|great[ ])?fun[ ](?:in|at|on)|servers?",
+    "de": r"bisher|bislang|bis[ ]hierher|bis[ ]jetzt|damit[ ](?:sie|ihr|du)[ ]planen|zu[mr][ ](?:eurer|ihrer|deiner)?[ ]?planung"
+    r"|viel[ ](?:freude|spass|vergnugen)[ ](?:damit|daran|in|bei|beim)|servern?|serverumzug",
+    "fr": r"jusqu'[ ](?:ici|a[ ]present|a[ ]maintenant)|pour[ ]que[ ](?:vous[ ]puissiez|tu[ ]puisses)[ ](?:vous[ ]|t'[ ])?(?:planifier|prevoir|organiser)"
+    r"|amus(?:ez[ ]vous|e[ ]toi)[ ]bien|serveurs?",
+    "es": r"hasta[ ](?:ahora|aqui|la[ ]fecha)|para[ ]que[ ](?:os|te|se)[ ]organi\w+|que[ ](?:lo|la|los|las)?[ ]?disfrut(?:es|eis|en)|servidor(?:es)?",
+    "it": r"finora|fin[ ]qui|fino[ ]ad[ ]ora|per[ ]organizzar\w+|(?:cosi|perche)[ ]vi[ ]organizzate|buon[ ]divertimento|server",
+    "nl": r"tot[ ](?:nu[ ]toe|nog[ ]toe|dusver|hiertoe)|dan[ ]kunnen[ ]jullie[ ]plannen|voor[ ](?:je|jullie|uw)[ ]planning"
+    r"|veel[ ](?:plezier|lol)[ ](?:in|op|bij)|servers?",
+    "pt": r"ate[ ](?:agora|aqui|ao[ ]momento)|para[ ](?:se|te|vos)[ ]organizar\w*|divirtam?[ ]se|servidor(?:es)?",
+    "ru": r"до[ ]сих[ ]пор|на[ ]сегодняшнии[ ]день|пока[ ]что|чтобы[ ](?:вы|ты)[ ]могли?|для[ ]планирования|хорошо[ ]провести[ ]время|сервера?",
 }
-"""What was a pleasure until now goes on, and so does what the reader can plan with."""
+"""What was a pleasure until now goes on, and so does what the reader can plan with or is to have joy of; and works on a server are
+seldom the end of anything."""
 
 
 @cache

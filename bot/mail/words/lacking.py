@@ -14,6 +14,10 @@ LINES = {
             last|only thing|item|piece|document|paper [that] [the] ~ needs|wants|asks|requires ~
             is the last|only thing ~ after|need|needs|wants|missing ~
             so far {we} ~ from|by you ~ >
+            {we} 'm|am|are|'re short of one|two|three|only|just [one] thing|things|item|items ~
+            would you mind ~
+            < one|two|three|a [quick] [few] tick|ticks|signature|signatures|initials|click|clicks from you and {we} ~
+            only remains for you to sign|fill|choose|confirm|approve|tell|send ~
             poll|doodle|survey|questionnaire ... link|below|here ~
             wo|ca|can|not|n't ... without ~ , which|that|and ~ with you|your ~
             good|ready to go|start|print as soon as ~
@@ -82,6 +86,7 @@ LINES = {
             die|das|den|es bitte [noch] [besonders|genau|gut|einmal] [genau|gut|noch|mal] lesen|prüfen|ansehen|durchsehen|freigeben|unterschreiben ~
         """,
         "fr": """
+            préfère|préférons|préférerais|préférerions [vous|te|t'] [vous|te|t'] laisser trancher|choisir|décider ~
             dès que je|nous|on le sais|saurai|savons|saurons|sait ~
             veut|veulent|demande|attend|faut|besoin [le|la|du|de] ~ nombre|liste|noms|chiffre|effectif [définitif|définitive|exact|final] ~ pour|avant|ici ~
             dernière|seule|dernier|seul pièce|chose|document|élément que|qu' ~ demande|demandent|veut|veulent|attend|faut|faudrait|réclame ~

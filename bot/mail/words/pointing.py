@@ -41,8 +41,11 @@ POINTING: Mapping[str, re.Pattern[str]] = {
             r"""\b(?:questo|cio|cosi)(?:$|[ ]va\b)|\bne[ ](?:pens|dic|dit)\w*|\bd'[ ]accordo$|\bva[ ]bene$|\bpare$|\bo[ ]no$
             |^quale(?:[ ]de(?:lle|i)[ ]due)?[ ](?:vale|e[ ]giust\w|e[ ]corrett\w)\b""",
         ),
-        ("pt", r"""\b(?:isso|isto|assim|disso|disto|nisso)\b|^(?:concordando|estando[ ]de[ ]acordo)\b|\b(?:acha|acham|achas|parece|pensam|pensas)$|\bde[ ]acordo$
-            |^qual(?:[ ]d[ao]s[ ](?:dois|duas))?[ ](?:vale|conta|esta[ ]cert[oa])\b"""),
+        (
+            "pt",
+            r"""\b(?:isso|isto|assim|disso|disto|nisso)\b|^(?:concordando|estando[ ]de[ ]acordo)\b|\b(?:acha|acham|achas|parece|pensam|pensas)$|\bde[ ]acordo$
+            |^qual(?:[ ]d[ao]s[ ](?:dois|duas))?[ ](?:vale|conta|esta[ ]cert[oa])\b""",
+        ),
         (
             "nl",
             r"""\b(?:ervan|daarvan|erover|daarover|daarmee|hiermee|ermee)\b|\bom[ ](?:die|dat|ze|deze)[ ](?:\w+[ ]){0,3}te\b|\bwelke[ ]het[ ]wordt\b|^stuur[ ](?:\w+[ ]){0,2}op[ ]zoals\b|\b(?:is|past|werkt|kan|klopt|lukt)[ ](?:dat|dit)\b

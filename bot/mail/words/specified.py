@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.DECIDED: {
         "en": """
+            is|are|'s|'re not made of ~ , [it|they] is|are|'s|'re ~ >
             < in english|german|french|spanish|italian|dutch|portuguese|russian [please] [,] thanks|thank [you] >
             < free [of] [charge] [,] thanks|thank [you] >
             < landscape|portrait|horizontal|vertical|centred|centered|left [please] [,] thanks|thank [you] >
@@ -38,6 +39,7 @@ LINES = {
             < grátis|gratuito|horizontal|vertical [,] [muito] obrigado|obrigada >
         """,
         "nl": """
+            zet|schrijf|noteer die|dat|het|hem|deze [dus|maar] niet [meer] op|in|bij ~ >
             < ja op alle|allebei|beide [drie|twee|vier|punten|vragen] [,] bedankt|dank [je|u] [wel] >
             < per post|mail|koerier [graag] [,] bedankt|dank|graag [je|u] [wel] >
             < in het engels|nederlands|duits|frans|spaans|italiaans [graag] [,] bedankt|dank|graag [je|u] [wel] >
