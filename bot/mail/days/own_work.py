@@ -1,11 +1,13 @@
 """Work of their own: "we finish the harvest on Saturday", "I'm giving a concert then" bring the reader nothing."""
 
 from bot.mail.days.scene import Scene
-from bot.mail.words.own_business import BEHIND, EXAMS, OWN_BUSINESS, RESTS, SLEPT_ON
+from bot.mail.words.own_business import BEHIND, EXAMS, OWN_BUSINESS, RECEIVES, RESTS, SLEPT_ON
 from bot.mail.words.own_work import ENDS, WORK
 
 NEAR = 2
 """At most so many words back may a preposition of the noun stand."""
+ACHIEVES = frozenset("fertig hin durch geregelt zusammen zustande unter af klaar rond elkaar gedaan geregeld".split())
+"""Beside it a thing is got done, and does not come."""
 FOR_THE_READER = ("you", "gets", "goods", "hands", "place", "vow")
 
 
@@ -29,8 +31,15 @@ def is_own_business(scene: Scene) -> bool:
     if any(one.first > scene.clause.last and one.has("you", "gets", "goods", "hands") for one in scene.others):
         return False
     # "Now I'll sleep until Monday".
-    if scene.has_word(RESTS) and not scene.has_word(SLEPT_ON):
+    if scene.has_word(RESTS) and not scene.has_word(SLEPT_ON) or _receives(scene):
         return True
     words = [token for token in scene.words if token.shape == "word"]
     near = [(token, words[max(0, at - NEAR) : at]) for at, token in enumerate(words)]
     return any(token.form in OWN_BUSINESS and all(one.form not in BEHIND for one in before) for token, before in near)
+
+
+def _receives(scene: Scene) -> bool:
+    """ "Am Freitag kriege ich die Schlüssel": that comes to the writer; "krieg ich das fertig" is their work."""
+    if scene.led_by("by", "until") or scene.clause.has("done", "back", "participle") or scene.has_word(ACHIEVES):
+        return False
+    return scene.has_word(RECEIVES)

@@ -28,6 +28,11 @@ RESTS = frozenset(
 SLEPT_ON = frozenset("on over it drüber darüber dessus erover er encima isso этим".split())
 """Beside it they think it over, and it is no rest."""
 
+RECEIVES = frozenset(
+    "receive krieg kriege bekomm bekomme erhalte reçois recibo ricevo recebo ontvang krijg получу получаю".split()
+)
+"""What one writer says of a thing that comes to them, not to us."""
+
 EXAMS = frozenset(
     "exam exams abi abitur klausur klausuren bac examen examens exámenes esame esami exame exames "
     "экзамен экзамены".split()
