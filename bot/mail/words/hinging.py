@@ -151,20 +151,19 @@ _TOLD: Mapping[str, str] = {
 
 _GOING_ON: Mapping[str, str] = {
     "en": r"so[ ]far|up[ ]to[ ]now|until[ ]now|to[ ]date|so[ ](?:that[ ])?you[ ]can[ ]plan|for[ ]your[ ]planning"
-    r"|have[ ](?:lots[ ]of[ ]|great[ ])?fun[ ](?:in|at|on)|servers?",
+    r"|have[ ](?:lots[ ]of[ ]|great[ ])?fun[ ](?:in|at|on)|site[ ](?:may|might|could)[ ]be",
     "de": r"bisher|bislang|bis[ ]hierher|bis[ ]jetzt|damit[ ](?:sie|ihr|du)[ ]planen|zu[mr][ ](?:eurer|ihrer|deiner)?[ ]?planung"
-    r"|viel[ ](?:freude|spass|vergnugen)[ ](?:damit|daran|in|bei|beim)|servern?|serverumzug",
+    r"|viel[ ](?:freude|spass|vergnugen)[ ](?:damit|daran|in|bei|beim)|(?:seite|website)[ ]kann",
     "fr": r"jusqu'[ ](?:ici|a[ ]present|a[ ]maintenant)|pour[ ]que[ ](?:vous[ ]puissiez|tu[ ]puisses)[ ](?:vous[ ]|t'[ ])?(?:planifier|prevoir|organiser)"
-    r"|amus(?:ez[ ]vous|e[ ]toi)[ ]bien|serveurs?",
-    "es": r"hasta[ ](?:ahora|aqui|la[ ]fecha)|para[ ]que[ ](?:os|te|se)[ ]organi\w+|que[ ](?:lo|la|los|las)?[ ]?disfrut(?:es|eis|en)|servidor(?:es)?",
-    "it": r"finora|fin[ ]qui|fino[ ]ad[ ]ora|per[ ]organizzar\w+|(?:cosi|perche)[ ]vi[ ]organizzate|buon[ ]divertimento|server",
+    r"|amus(?:ez[ ]vous|e[ ]toi)[ ]bien|site[ ](?:peut|pourra\w*|risque)",
+    "es": r"hasta[ ](?:ahora|aqui|la[ ]fecha)|para[ ]que[ ](?:os|te|se)[ ]organi\w+|que[ ](?:lo|la|los|las)?[ ]?disfrut(?:es|eis|en)|(?:pagina|web)[ ](?:puede|podria)",
+    "it": r"finora|fin[ ]qui|fino[ ]ad[ ]ora|per[ ]organizzar\w+|(?:cosi|perche)[ ]vi[ ]organizzate|buon[ ]divertimento|sito[ ](?:puo|potrebbe)",
     "nl": r"tot[ ](?:nu[ ]toe|nog[ ]toe|dusver|hiertoe)|dan[ ]kunnen[ ]jullie[ ]plannen|voor[ ](?:je|jullie|uw)[ ]planning"
-    r"|veel[ ](?:plezier|lol)[ ](?:in|op|bij)|servers?",
-    "pt": r"ate[ ](?:agora|aqui|ao[ ]momento)|para[ ](?:se|te|vos)[ ]organizar\w*|divirtam?[ ]se|servidor(?:es)?",
-    "ru": r"до[ ]сих[ ]пор|на[ ]сегодняшнии[ ]день|пока[ ]что|чтобы[ ](?:вы|ты)[ ]могли?|для[ ]планирования|хорошо[ ]провести[ ]время|сервера?",
+    r"|veel[ ](?:plezier|lol)[ ](?:in|op|bij)|site[ ]kan",
+    "pt": r"ate[ ](?:agora|aqui|ao[ ]momento)|para[ ](?:se|te|vos)[ ]organizar\w*|divirtam?[ ]se|site[ ](?:pode|podera)",
+    "ru": r"до[ ]сих[ ]пор|на[ ]сегодняшнии[ ]день|пока[ ]что|чтобы[ ](?:вы|ты)[ ]могли?|для[ ]планирования|хорошо[ ]провести[ ]время|саит[ ]может",
 }
-"""What was a pleasure until now goes on, and so does what the reader can plan with or is to have joy of; and works on a server are
-seldom the end of anything."""
+"""What was a pleasure until now goes on, and so does what the reader can plan with, has joy of or has to bear."""
 
 
 @cache
