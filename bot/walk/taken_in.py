@@ -27,7 +27,7 @@ def by_order(
     if not steer.is_only_order(reading, policy.people):
         return None
     for one in reversed(earlier()):
-        is_ours = one.kind is Kind.HUMAN and policy.people.is_team(one.sender) and one.identity != reading.identity
+        is_ours = one.kind is Kind.HUMAN and policy.people.is_team(one.sender)
         if is_ours and matching.belongs(one, policy.people, client_of).client is not None:
             return replace(one, at=reading.at, hidden=())
     return None

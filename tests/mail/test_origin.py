@@ -192,3 +192,38 @@ def test_the_goals_hold_on_real_mail() -> None:
 def test_a_mutated_mail_is_judged_without_raising(raw: bytes, at: int, more: bytes) -> None:
     """Whatever is broken in a mail, it has an origin and a reason."""
     assert origin(read(raw[:at] + more + raw[at:], fallback=FALLBACK)).because
+
+
+def wrote(sender: str, subject: str, fields: str, text: str) -> Kind:
+    raw = f"From: Shop <{sender}>\nTo: ana@studio.example\nSubject: {subject}\n{fields}\n\n{text}\n"
+    return origin(read(raw.encode(), fallback=FALLBACK)).kind
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind"),
+    [
+        ("In-Reply-To: <1@studio.example>", Kind.HUMAN),
+        ("In-Reply-To: <1@shop.example>", Kind.NOTIFICATION),  # it goes on from what the shop itself sent
+        ("In-Reply-To: <1@studio.example>\nPrecedence: bulk", Kind.NOTIFICATION),
+        ("X-Nothing: 1", Kind.NOTIFICATION),
+    ],
+)
+def test_who_answers_by_hand_from_an_address_nobody_reads(fields: str, kind: Kind) -> None:
+    """Only our own mail is answered so, and without a field of systems."""
+    assert wrote("no-reply@shop.example", "Re: Colours", fields, "I would take the blue one, please. Carol") is kind
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_machines"),
+    [
+        ("Feedback-ID: 1:mailer\nReply-To: carol@client.example", True),
+        ("Feedback-ID: 1:mailer\nReply-To: carol@client.example\nIn-Reply-To: <1@studio.example>", False),
+        ("Feedback-ID: 1:mailer\nReply-To: carol@mailer.example", False),
+    ],
+)
+def test_a_service_that_writes_on_somebodys_behalf(fields: str, is_machines: bool) -> None:
+    """It begins a conversation of its own, and somebody else is answered; an answer to us is a person's."""
+    text = "Please find the offer in your account."
+    assert is_machines is (wrote("hello@mailer.example", "Your offer", fields, text) is not Kind.HUMAN)
+    quoting = f"{text}\n\nOn Monday, 2 March 2026, Ana <ana@studio.example> wrote:\n> Could you send us the offer?"
+    assert Kind.HUMAN is wrote("hello@mailer.example", "Your offer", fields, quoting)

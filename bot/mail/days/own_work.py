@@ -40,6 +40,6 @@ def is_own_business(scene: Scene) -> bool:
 
 def _receives(scene: Scene) -> bool:
     """ "Am Freitag kriege ich die Schlüssel": that comes to the writer; "krieg ich das fertig" is their work."""
-    if scene.led_by("by", "until") or scene.clause.has("done", "back", "participle") or scene.has_word(ACHIEVES):
+    if scene.clause.has("done", "back", "participle") or scene.has_word(ACHIEVES):
         return False
     return scene.has_word(RECEIVES)

@@ -258,7 +258,7 @@ TABLE = Table(
             {we} have|are|use|{will}|want|'re|got|'ve|prefer|open|sell|offer|need|employ|were
         """,
         Mark.ASIDE: """
-            will have one|two|three|four ~ on the plan >
+            will have one|two|three|four|five doors|windows|rooms|floors|entrances|counters|ovens|tables ~ >
             < the|our|your exhibition|show|fair|season runs|lasts from|until|to ~
             < just so you know|'re ~
             < just to let you know ~

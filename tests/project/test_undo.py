@@ -1,0 +1,38 @@
+"""An order taken back leaves standing what everything else alone would have led to (design 9)."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.project import facts
+from bot.project.facts import Fact
+from bot.project.fold import fold
+from bot.project.orders import Unclear
+from bot.project.undo import undo
+
+ANA, LEE = "ana@studio.example", "lee@freelance.example"
+AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+OPENED = facts.ThreadOpened(at=AT, thread=1, root="<r@studio.example>", project="acme-site")
+
+
+def snoozed(hour: int, by: str, day: int) -> Fact:
+    return facts.Snoozed(at=AT + timedelta(hours=hour), thread=1, by=by, until=date(2026, 3, day))
+
+
+def back(past: list[Fact], hour: int, by: str) -> list[Fact]:
+    return [*past, *undo(past, 1, AT + timedelta(hours=hour), by)]
+
+
+def test_what_was_taken_back_brings_nothing_back() -> None:
+    """Ana's undo wrote down Lee's snooze, which stood then; once Lee takes that back too, nothing rests."""
+    past = back([OPENED, snoozed(1, LEE, 20), snoozed(2, ANA, 27)], 3, ANA)
+    assert date(2026, 3, 20) == fold(past).threads[1].snoozed
+    assert fold(back(past, 4, LEE)).threads[1].snoozed is None
+
+
+def test_another_members_order_holds() -> None:
+    """Lee's came later, and is not Ana's to take back."""
+    past = back([OPENED, snoozed(1, ANA, 27), snoozed(2, LEE, 20)], 3, ANA)
+    assert date(2026, 3, 20) == fold(past).threads[1].snoozed
+    with pytest.raises(Unclear, match="no order of yours"):
+        undo(past, 1, AT + timedelta(hours=4), ANA)
