@@ -57,14 +57,15 @@ def filled(path: str, source: str, names: Mapping[str, object], offset: int = 0)
     `offset` is the number of lines that stand before the source in its file."""
     template = _compiled(path, source, offset)
     try:
-        words = "".join(_bounded(path, template.generate(**{name: _value(name, one) for name, one in names.items()})))
+        context = template.new_context({name: _value(name, one) for name, one in names.items()})
+        words = "".join(_bounded(path, template.root_render_func(context)))
     except TemplateBroken:
         raise
     except TemplateError as broken:
-        line = _line_of(broken, path)
+        line = _line_of(broken, template, path)
         raise TemplateBroken(path, str(broken.message), line + offset if line else None) from broken
     except BREAKS as broken:
-        line = _line_of(broken, path)
+        line = _line_of(broken, template, path)
         raise TemplateBroken(path, str(broken) or OUT_OF_ROOM, line + offset if line else None) from broken
     return words
 
@@ -104,7 +105,7 @@ def _compiled(path: str, source: str, offset: int) -> Template:
         MemoryError,
         TimeoutError,
     ) as broken:
-        raise TemplateBroken(path, f"cannot be read as a template: {broken}") from broken
+        raise TemplateBroken(path, f"cannot be read as a template: {str(broken) or OUT_OF_ROOM}") from broken
     return Template.from_code(_environment, code, _environment.make_globals(None))
 
 
@@ -127,7 +128,7 @@ def _parsed(path: str, source: str, offset: int) -> nodes.Template:
     except TemplateSyntaxError as broken:
         raise TemplateBroken(path, str(broken.message), broken.lineno + offset) from broken
     except (ValueError, RecursionError, MemoryError, OverflowError) as broken:
-        raise TemplateBroken(path, f"cannot be read as a template: {broken}") from broken
+        raise TemplateBroken(path, f"cannot be read as a template: {str(broken) or OUT_OF_ROOM}") from broken
 
 
 def _bounded(path: str, pieces: Iterator[Any]) -> Iterator[str]:
@@ -139,11 +140,15 @@ def _bounded(path: str, pieces: Iterator[Any]) -> Iterator[str]:
         yield piece
 
 
-def _line_of(broken: BaseException, path: str) -> int | None:
-    """Jinja maps its frames back to the template's lines."""
-    line, frame = None, broken.__traceback__
-    while frame is not None:
-        if frame.tb_frame.f_code.co_filename == path:
-            line = frame.tb_lineno
-        frame = frame.tb_next
-    return line
+def _line_of(broken: BaseException, template: Template, path: str) -> int | None:
+    """The template's line in whose code it broke.
+
+    Jinja's own way from there to a traceback (`generate`) ends in a TypeError where time runs out in an instruction
+    that belongs to no line, as between two rounds of a loop with a condition."""
+    line, at = None, broken.__traceback__
+    while at is not None:
+        code = at.tb_frame.f_code
+        if code.co_filename == path:
+            line = [line for start, _, line in code.co_lines() if line and start <= at.tb_lasti][-1]
+        at = at.tb_next
+    return template.get_corresponding_lineno(line) if line else None

@@ -1,13 +1,16 @@
 """A template that loops or calculates is filled in a process with limits: it can blow up there, and nothing else."""
 
 import resource
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from time import monotonic
+from types import FrameType
 
 import pytest
 
 from bot.adapters.cell import Cell, Ended
 from bot.cli.limited import cell, check, render_limited
+from bot.followup.sandbox import filled
 from bot.followup.template_names import examples
 from bot.followup.templates import TemplateBroken, render, rendered, source
 
@@ -88,6 +91,43 @@ def test_a_letter_that_runs_away_names_its_line() -> None:
     words = "---\n---\nHello,\n\n{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
     with pytest.raises(TemplateBroken, match=r"^templates/en/firm\.md, line 5: the letter would take more than 1 sec"):
         render(source("en/firm.md", words), examples("en"), render_limited)
+
+
+def test_wherever_the_second_ends_it_is_told_so_with_its_line() -> None:
+    """Some instructions of a loop belong to no line of their own."""
+    words = "Hello\n\n{% for a in range(3) %}{% for b in range(3) if b > a %}{% endfor %}{% endfor %}"
+    told = [_out_of_time_at(instruction, words) for instruction in range(400)]
+    while told[-1] is None:  # after the last one it is filled
+        told.pop()
+    before = told.index("templates/en/polite.md, line 3: out of time")
+    assert set(told[:before]) == {"templates/en/polite.md, line 1: out of time"}
+    assert set(told[before:]) == {"templates/en/polite.md, line 3: out of time"}
+    assert len(told) - before > 100
+
+
+def _out_of_time_at(instruction: int, words: str) -> str | None:
+    left = instruction
+
+    def step(frame: FrameType, event: str, _: object) -> Callable[..., object] | None:
+        nonlocal left
+        if frame.f_code.co_filename != "en/polite.md":
+            return None
+        frame.f_trace_opcodes = True
+        left -= event == "opcode"
+        if left < 0:
+            raise TimeoutError("out of time")
+        return step
+
+    filled("en/polite.md", words, {})  # compiled before
+    before = sys.gettrace()
+    sys.settrace(step)
+    try:
+        filled("en/polite.md", words, {})
+    except TemplateBroken as broken:
+        return str(broken)
+    finally:
+        sys.settrace(before)
+    return None
 
 
 def test_the_next_letter_is_written_as_if_nothing_had_been() -> None:
