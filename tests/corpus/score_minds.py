@@ -38,6 +38,7 @@ MINDS = (
     "nineteenth",
     "twentieth",
     "twentyfirst",
+    "twentysecond",
 )
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
