@@ -102,10 +102,24 @@ def _ball_after_team(thread: Thread, fact: facts.TeamWrote, first_cc: bool, besi
             ended=False,
             hurried=False,
         )
-    if fact.asks or first_cc or (beside and fact.at.date() <= beside.on):
-        begun = begin(thread, fact.at, fact.to, fact.deadline)
-        return silent(begun, promise=beside) if beside and fact.at.date() <= beside.on else begun
+    kept = still_ahead(beside, fact.at)
+    if fact.asks or first_cc or kept:
+        return silent(begin(thread, fact.at, fact.to, fact.deadline), promise=kept)
     return leave(thread, Court.NOBODY)
+
+
+def still_ahead(promise: Promise | None, at: datetime) -> Promise | None:
+    """A day promised beside a question holds again once we have answered, unless it has passed (design 4.4)."""
+    return promise if promise and at.date() <= promise.on else None
+
+
+def given_back(thread: Thread, at: datetime) -> Thread:
+    """The team says that it is the client's turn: so it has answered them, and asked them in its last message."""
+    fresh = replace(thread, stranger=None, closed=False, owes=False)
+    if fresh.silence:
+        return fresh
+    begun = begin(fresh, at, fresh.to, None)
+    return silent(begun, asked_at=fresh.last_team_at or at, promise=still_ahead(fresh.beside, at))
 
 
 def client_wrote(thread: Thread, fact: facts.ClientWrote) -> Thread:

@@ -1,7 +1,7 @@
 """What each order changes in a thread."""
 
 from bot.project import facts
-from bot.project.ball import again, begin, leave, promised, silent
+from bot.project.ball import again, given_back, leave, promised, silent
 from bot.project.change import replace
 from bot.project.facts import Court, Fact
 from bot.project.state import Promise, Thread
@@ -21,8 +21,7 @@ def ordered(thread: Thread, fact: Fact) -> Thread:
         case facts.Reopened():
             return replace(thread, closed=False)
         case facts.CourtSet(court=Court.CLIENT):
-            fresh = replace(thread, stranger=None, closed=False)
-            return fresh if fresh.silence else begin(fresh, fact.at, thread.to, None)
+            return given_back(thread, fact.at)
         case facts.CourtSet():
             return replace(leave(thread, fact.court), stranger=None, owes=False)
         case facts.PromiseNoted():

@@ -38,7 +38,7 @@ class Silence:
     clock: datetime
     """What the next wait counts from: the start, the last restart, or the last letter."""
     asked_at: datetime
-    """The team's last message in it."""
+    """The team's last message in it; before it, where an order began it."""
     awaited: tuple[str, ...]
     step: int = 0
     """How many steps have been said."""

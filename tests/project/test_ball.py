@@ -172,3 +172,29 @@ def test_an_answer_ends_the_silence_whatever_came_before() -> None:
     """The ball is ours, and nothing of the silence is left."""
     thread = fold([opened(), asked(), wrote(MONDAY + DAY, Answer.DELIVERS)]).threads[1]
     assert (Court.TEAM, None) == (thread.court, thread.silence)
+
+
+def given_back(*, answer: Answer = Answer.QUESTION, promise: date | None = None) -> list[Fact]:
+    """Bob wrote on Tuesday; on Wednesday Ana answered by telephone, and says whose turn it is."""
+    theirs = facts.CourtSet(at=MONDAY + 2 * DAY, thread=1, by=ANA, court=Court.CLIENT)
+    return [opened(), asked(), wrote(MONDAY + DAY, answer, promise=promise), theirs]
+
+
+def test_what_the_team_gives_back_it_owes_no_longer() -> None:
+    """Whoever says `theirs` has answered: the firm letter waited for ever for an answer that nobody was to write."""
+    assert not silent(given_back())[1].owes
+
+
+def test_a_ball_given_back_was_asked_for_on_the_day_of_the_mail() -> None:
+    """The letter says 'on Monday Ana wrote to you', not on the day of her order."""
+    _, _, silence = silent(given_back(answer=Answer.DELIVERS))
+    assert (MONDAY, MONDAY + 2 * DAY) == (silence.asked_at, silence.clock)
+
+
+def test_a_day_promised_beside_a_question_holds_once_the_ball_is_given_back() -> None:
+    """'Friday; but which size?', answered by telephone: Friday stands, as after an answer by mail (design 4.4)."""
+    friday = date(2026, 3, 6)
+    _, _, silence = silent(given_back(promise=friday))
+    assert silence.promise is not None
+    assert friday == silence.promise.on
+    assert silent(given_back(promise=date(2026, 3, 3)))[2].promise is None
