@@ -133,6 +133,8 @@ class TakenBack(Ordered):
     """Where the order set a language: the one before it."""
     refused: tuple[str, ...] = ()
     """Where the order held a letter: what was held before it."""
+    owes: bool | None = None
+    """Whether the client's question waited for us; None: written before this was kept."""
     to: tuple[str, ...] = field(default=(), metadata=PRIVATE)
     """Where the order named a contact: who was written to before it."""
 

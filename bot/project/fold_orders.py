@@ -39,7 +39,8 @@ def ordered(thread: Thread, fact: Fact) -> Thread:
 
 def _taken_back(thread: Thread, fact: facts.TakenBack) -> Thread:
     """What the team's flags and the silence's bounds were; a promise whose words we no longer hold is a bare day."""
-    stood = replace(thread, snoozed=fact.snoozed, paused=fact.paused, closed=fact.closed)
+    owes = thread.owes if fact.owes is None else fact.owes
+    stood = replace(thread, snoozed=fact.snoozed, paused=fact.paused, closed=fact.closed, owes=owes)
     match fact.order:
         case "ProjectSet":
             stood = replace(stood, project=fact.project)

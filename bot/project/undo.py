@@ -134,5 +134,6 @@ def _taken_back(without: Thread, stands: Thread, fact: Fact, at: datetime, by: s
         project=without.project,
         language=without.spoken,
         refused=tuple(sorted(silence.refused)) if silence else (),
+        owes=without.owes,
         to=silence.awaited if silence else without.to,
     )

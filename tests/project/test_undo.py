@@ -4,8 +4,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot.mail.message import Answer
 from bot.project import facts
-from bot.project.facts import Fact
+from bot.project.facts import Court, Fact, Seen
 from bot.project.fold import fold
 from bot.project.orders import Unclear
 from bot.project.undo import undo
@@ -36,3 +37,22 @@ def test_another_members_order_holds() -> None:
     assert date(2026, 3, 20) == fold(past).threads[1].snoozed
     with pytest.raises(Unclear, match="no order of yours"):
         undo(past, 1, AT + timedelta(hours=4), ANA)
+
+
+def test_a_question_that_stood_stands_again() -> None:
+    """Bob asked, Ana said `theirs` by mistake: once she takes it back we owe him an answer as before."""
+    question = facts.ClientWrote(
+        at=AT + timedelta(hours=1),
+        thread=1,
+        message="<q@acme.example>",
+        answer=Answer.QUESTION,
+        promise=None,
+        day=AT.date(),
+        seen=Seen.ADDRESSED,
+        reached=True,
+        author="bob@acme.example",
+    )
+    for court in (Court.CLIENT, Court.TEAM):
+        past = [OPENED, question, facts.CourtSet(at=AT + timedelta(hours=2), thread=1, by=ANA, court=court)]
+        thread = fold(back(past, 3, ANA)).threads[1]
+        assert (Court.TEAM, True) == (thread.court, thread.owes)
