@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from bot.mail.days import calendar as calendar_days
 from bot.mail.days.numbers import day_month, day_of_month, iso, month_day, numeric
 from bot.mail.days.sentence import PAST, Found, Sentence, leads
-from bot.mail.days.weekday import is_day_word, is_short_day, is_spelt_day
+from bot.mail.days.weekday import is_day_word, is_past_day, is_short_day, is_spelt_day
 from bot.mail.words.in_month import PLACES
 from bot.mail.words.weekdays import ANY_ONE, HABITS, WEEKDAYS_AHEAD, WEEKDAYS_ON
 
@@ -61,7 +61,7 @@ def _weekday(sentence: Sentence, at: int) -> Found | None:
     weekday = sentence.tokens[at].meaning.value
     if sentence.form(at - 1) in ANY_ONE:
         return at + 1, None, None, "day"
-    if sentence.is_a(at - 1, "last") or sentence.is_a(at + 1, "last"):
+    if is_past_day(sentence, at):
         return at + 1, PAST, None, "day"
     after = sentence.skip(at + 1, ",", ".", "(")
     if sentence.is_a(after, "next", "this") and not sentence.is_a(after + 1, "unit"):

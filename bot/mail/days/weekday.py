@@ -12,6 +12,9 @@ BEING = frozenset("estão são vão ficam serão fica será vai há tá cai cedo
 # "Volta sexta e responde": verbs of somebody else that govern a day.
 COMING = frozenset("volta voltam regressa regressam vem vêm".split())
 
+# Behind a day it is past; before one, typed without accents or not, somebody hands over or comes by.
+PASSES = frozenset("passe passé".split())
+
 # "Thursday the twelfth", "Donnerstag, den zwölften", "quinta, dia doze".
 OPENS_SPELT = frozenset("the den der de dia día le el il , (".split())
 # "Ich scanne sie am Mittwoch ein": an article, or the end of a verb, and no first of the month.
@@ -32,6 +35,13 @@ def is_day_word(sentence: Sentence, at: int) -> bool:
     led = before is None or before.shape == "other" or before.has(*PREPOSITIONS, *LEADING)
     led = led or before is not None and before.form in COMING
     return known and (led or sentence.is_a(at - 1, "next", "this", "last"))
+
+
+def is_past_day(sentence: Sentence, at: int) -> bool:
+    """ "Last Friday", "vendredi passé"; but "je te la passe vendredi" is to come."""
+    if sentence.form(at - 1) in PASSES:
+        return sentence.is_a(at + 1, "last")
+    return sentence.is_a(at - 1, "last") or sentence.is_a(at + 1, "last")
 
 
 def _names_somebody(sentence: Sentence, at: int) -> bool:
