@@ -44,11 +44,9 @@ def await_listener(port: int) -> None:
     """Until somebody listens there; raises TimeoutError where nobody does."""
     deadline = time.monotonic() + WAIT_FOR_LISTENER
     while time.monotonic() < deadline:
-        try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+        if _is_listened_to(port):
             return
-        except ConnectionRefusedError:
-            time.sleep(0.01)
+        time.sleep(0.01)
     raise TimeoutError(f"nobody listens on port {port}")
 
 
@@ -66,12 +64,21 @@ def await_silence(port: int) -> None:
     """Until nobody listens there any more; raises TimeoutError where somebody does."""
     deadline = time.monotonic() + WAIT_FOR_LISTENER
     while time.monotonic() < deadline:
-        try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
-        except ConnectionError:
+        if _is_listened_to(port) is False:
             return
         time.sleep(0.005)
     raise TimeoutError(f"somebody still listens on port {port}")
+
+
+def _is_listened_to(port: int) -> bool | None:
+    """None where it is neither taken nor refused: the queue of a server that just died, or has not woken, is full."""
+    try:
+        socket.create_connection(("127.0.0.1", port), timeout=1).close()
+    except TimeoutError:
+        return None
+    except ConnectionError:
+        return False
+    return True
 
 
 def ordinary_user() -> pwd.struct_passwd:
