@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from bot.followup.case import AskApproval, EndLadder, Look, SendFollowUp
 from bot.followup.decide import Verdict, decide
+from bot.followup.due import next_letter
 from bot.followup.forecast import forecast
 from bot.followup.notices import Notice, notice
 from bot.followup.policy import Policy
@@ -168,7 +169,9 @@ def occasion_of(book: Book, office: Office, stream: str, letter: SendFollowUp, l
 
 
 def _next_moment(stream: str, client: Client, letter: SendFollowUp, policy: Policy, look: Look) -> datetime | None:
-    """When the step after this one would come, if this one went now and nothing else happened."""
+    """When the step after this one would come, if this one went now and nothing else happened.
+
+    What only we can lift, an answer of ours or a pause, is taken for lifted: nobody is told that nothing comes."""
     thread = client.threads[letter.thread]
     if thread.silence is None:
         return None
@@ -184,7 +187,7 @@ def _next_moment(stream: str, client: Client, letter: SendFollowUp, policy: Poli
     )
     after = replace(thread, silence=said, letter_days=(*thread.letter_days, look.now))
     moment, _ = forecast(stream, client, after, policy, look)
-    return moment
+    return moment or next_letter(said, policy.ladder(thread.project), stream, policy).moment
 
 
 def _request(book: Book, message: str | None) -> Reading | None:
