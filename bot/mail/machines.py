@@ -7,6 +7,7 @@ from bot.mail.absence import INVOLVED_WORDS, contrasts, decides, declares
 from bot.mail.concepts import named_by
 from bot.mail.evidence import INITIALS, Evidence, name_words
 from bot.mail.header_block import desk_writer
+from bot.mail.language import language
 from bot.mail.mailings import is_like_a_mailing
 from bot.mail.message import Kind, Origin
 from bot.mail.notices import CONCERNED as CONCERNED_WORDS
@@ -15,6 +16,7 @@ from bot.mail.words.bounce import MEANINGS
 from bot.mail.words.frame import WORKED_ON
 from bot.mail.words.machine import (
     ACTS,
+    ASSISTANT,
     AUTOMATED_NOTICE,
     AUTOMATED_NOTICE_UNSPACED,
     BY_A_SERVICE,
@@ -26,6 +28,7 @@ from bot.mail.words.machine import (
     INVITATION_ANSWERED,
     MACHINES,
     NO_REPLY,
+    ONESELF,
     ORDER_NUMBER,
     ORDERED,
     RECEIPT_BODIES,
@@ -46,6 +49,9 @@ ANSWERED_WORDS = Phrases(INVITATION_ANSWERED)
 ORDERED_WORDS = Phrases(ORDERED)
 ORDER_NUMBER_WORDS = Phrases(ORDER_NUMBER)
 CALENDAR_STARTS = Phrases(CALENDAR_SUBJECTS)
+ONESELF_WORDS = Phrases(ONESELF)
+ASSISTANT_WORDS = Phrases(ASSISTANT)
+_OF_A_MACHINE = (SERVICE_WORDS, NOTICE_WORDS, TOLD_WORDS, ASSISTANT_WORDS)
 NOT_READ = re.compile(r"^ (?:nicht|not|non|no|não|niet|не) ")
 QUOTA = Phrases(f"{MEANINGS[1][1].strip()} / automatically rejected")
 
@@ -72,6 +78,17 @@ DESKS = (HELP_DESK, "x-servicenow-generated", "x-jira-fingerprint")
 
 OF_THE_WORK = WORKED_ON - frozenset("link links field fields image images imagem imagens imagen imágenes bild".split())
 """What a studio makes for its client, without the words of forms."""
+
+# "Your message was delivered to Bob, he will answer": the English "he" is the Spanish "I have".
+_NOT_I = {
+    "en": frozenset(("he",)),
+    "de": frozenset(("ja",)),
+    "es": frozenset[str](),
+    "it": frozenset(("i", "ai")),
+    "nl": frozenset(("je", "ja", "he")),
+    "pl": frozenset(("i",)),
+}
+"""Words that say "I" elsewhere, and something else in this language."""
 
 OF_SYSTEMS = ("auto-submitted", "precedence", "list-unsubscribe", "x-auto-response-suppress")
 
@@ -236,10 +253,10 @@ def _is_answered_by_hand(seen: Evidence) -> bool:
     if sender.domain in map(_domain, parents):
         return False
     texts = (seen.opening, seen.closing)
-    is_a_systems = any(table.found(text) for text in texts for table in (SERVICE_WORDS, NOTICE_WORDS, TOLD_WORDS))
-    # "Your message was delivered to Bob, he will answer": the English "he" is the Spanish "I have".
-    says_i = any("me" in named_by(word) for word in frozenset(seen.opening.split()) - {"he"})
-    return not is_a_systems and (says_i or decides(seen.opening))
+    is_a_systems = any(table.found(text) for text in texts for table in _OF_A_MACHINE)
+    another = _NOT_I.get(language(seen.opening) or "", _NOT_I["en"])
+    says_i = any("me" in named_by(word) for word in frozenset(seen.opening.split()) - another)
+    return not is_a_systems and (says_i or ONESELF_WORDS.found(seen.opening) is not None or decides(seen.opening))
 
 
 def _domain(message_id: str) -> str:

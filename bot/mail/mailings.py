@@ -2,7 +2,7 @@
 
 import re
 
-from bot.mail.evidence import Evidence
+from bot.mail.evidence import REPLY_SUBJECT, Evidence
 from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases
 from bot.mail.words.machine import NEWS, UNSUBSCRIBE, UNSUBSCRIBE_UNSPACED
@@ -24,6 +24,8 @@ CAMPAIGNS = tuple(
     x-emarsys-identify
     """.split()
 )
+# "[web] Re: Opening hours": Mailman sets the list's name before all else.
+_TAGGED_REPLY = re.compile(rf"\s*\[[^\]]{{1,40}}\]{REPLY_SUBJECT.pattern}", re.IGNORECASE)
 ENOUGH = 3
 
 _SHORT_TEXT = 500
@@ -86,7 +88,8 @@ def _is_of_the_house(seen: Evidence) -> bool:
 
     One that offers to be subscribed to is public (RFC 2369 section 3.3).
     """
-    if not (seen.is_reply and seen.message.in_reply_to) or "list-subscribe" in seen.names:
+    is_reply = seen.is_reply or _TAGGED_REPLY.match(seen.message.subject[:100]) is not None
+    if not (is_reply and seen.message.in_reply_to) or "list-subscribe" in seen.names:
         return False
     place = f".{seen.field('list-id').rpartition('<')[2].strip('<> ')}"
     posts = seen.field("list-post")

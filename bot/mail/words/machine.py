@@ -293,3 +293,43 @@ GUARDED = tuple(
     нежелательн спам
     """.split()
 )
+# Who writes from a machine's address says whose it is, what is broken, or that it is they who write.
+ONESELF = """
+en: my laptop|wife|husband|daughter|son|father|mother|brother|sister|boss|colleague
+my phone|computer|pc|mailbox|inbox|email is|isn't|was|has|won't|died|broke
+it's|is only|just|really me / writing|typing from|on the|my|our
+de: mein|meine|meinem|meiner laptop|frau|mann|tochter|sohn|vater|mutter|bruder
+mein rechner|computer|telefon|handy|postfach ist|geht|war|hat|streikt|spinnt
+mein|meine|meinem|meiner schwester|chef|chefin|kollege|kollegen|kollegin
+schreibe|schreib|antworte hier? vom|von|aus|über
+fr: c'est bien? moi / mon|ma ordinateur|portable|téléphone|boîte est|a|ne
+mon|ma femme|mari|fille|fils|père|mère|frère|soeur|sœur|chef|cheffe
+mon|ma collègue|associé|associée
+es: soy yo / escribo|contesto|respondo desde|del / mi mujer|marido|hija|hijo|padre
+mi ordenador|portátil|móvil|celular|buzón está|se|no|ha
+mi madre|hermano|hermana|jefe|jefa|compañero|compañera|colega|socio|socia
+it: sono io / scrivo|rispondo da|dal|dalla|dall'* / mio computer|portatile|telefono è|si|non|ha
+mio|mia moglie|marito|figlia|figlio|padre
+mio|mia madre|fratello|sorella|capo|collega|socio|socia
+pt: sou eu / escrevo|respondo do|da|desde|pelo|pela
+meu computador|portátil|notebook|celular|telemóvel|telefone está|não|foi
+meu|minha mulher|marido|filha|filho|pai|mãe|irmão|irmã|chefe|colega|sócio|sócia
+nl: mijn computer|telefoon|mailbox is|doet|was|heeft
+mijn laptop|vrouw|man|dochter|zoon|vader|moeder|broer|zus|baas|collega
+schrijf|typ|mail dit? even? vanaf|van / even vanaf
+ru: это я / пишу|отвечаю с|со|из / мой|моя|моего|моей ноутбук|жена|муж|дочь|сын|отец|мать|брат|сестра
+мой|моя|моего|моей начальник|коллега / мой компьютер|телефон не|сломался|сел|завис
+pl: to ja / piszę|odpisuję z|ze / mój|moja laptop|żona|mąż|córka|syn|szef|szefowa|kolega|koleżanka
+"""
+# What answers in a house's chat speaks as a person does.
+ASSISTANT = """
+en: virtual|digital|ai|automated assistant|agent / chatbot / bot
+de: virtueller|virtuelle|virtuellen|digitaler|digitale|digitalen assistent|assistentin|assistenten / chatbot / bot
+fr: assistant|assistante virtuel|virtuelle|numérique / chatbot / robot
+es: asistente virtual|digital / chatbot / bot / robot
+it: assistente virtuale|digitale / chatbot
+pt: assistente virtual|digital / robô / robot
+nl: virtuele|digitale assistent|assistente
+ru: виртуальный|виртуальная|цифровой|цифровая помощник|помощница|ассистент|ассистентка / бот / чат-бот / робот
+pl: wirtualny|wirtualna asystent|asystentka|doradca
+"""
