@@ -88,8 +88,12 @@ def _outlook(
         next_at=moment,
         shown_first=action is not None and not isinstance(action, SendFollowUp | EndLadder),
     )
-    if moment is None or moment >= until or not isinstance(action, SendFollowUp):
+    if moment is None or not isinstance(action, SendFollowUp):
         return outlook
+    if moment >= until:
+        # A later digest will announce it, and the notice runs from there: as `status` foretells it.
+        announced, _ = forecast(key, client, thread, policy, look)
+        return replace(outlook, next_at=announced or moment)
     return _going(outlook, action, policy, look, moment)
 
 

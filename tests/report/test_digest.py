@@ -4,9 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.followup.case import Look
+from bot.followup.forecast import forecast
 from bot.mail.message import Answer
 from bot.project import facts
 from bot.project.facts import About, Court, Fact, Seen
+from bot.project.fold import fold
 from bot.report.digest import Unplaced
 from bot.report.entries import Digest, Entry, Health, Section
 from tests.report.studio import (
@@ -49,6 +52,15 @@ def test_a_silence_is_told_with_its_days_its_words_and_what_comes_next() -> None
     )  # fmt: skip
     assert at("2025-03-11", 10) == entry.next_at
     assert "narrow" == entry.sight
+
+
+def test_a_letter_of_another_day_is_told_with_the_notice_it_will_be_given() -> None:
+    """Due at Tuesday's opening, announced on Tuesday at 08:30: it goes at 09:30, as `status` says too."""
+    happened = thread(1, "2025-03-06", 8)
+    entry = only(told(happened), Section.SILENT)
+    assert at("2025-03-11", 9, 30) == entry.next_at
+    client = fold(happened)
+    assert entry.next_at == forecast("acme", client, client.threads[1], studio(), Look(now=MONDAY))[0]
 
 
 def test_the_longest_silence_stands_first_and_what_the_team_paused_last() -> None:
