@@ -11,6 +11,7 @@ from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.sentence import PREPOSITIONS
 from bot.mail.days.words import Token
 from bot.mail.words.announced import THAT
+from bot.mail.words.calling import BACK, CALLED_BACK
 from bot.mail.words.closed import HOLIDAYS, HOLIDAYS_END, HOUSES, OF_SCHOOL, OF_THE_HOUSE, OPEN, REASONS, SHUT, WISHES
 from bot.mail.words.given_back import GIVES_BACK
 from bot.mail.words.persons import JOINED, PERSONS
@@ -99,6 +100,15 @@ def is_given_back(words: Sequence[Token], language: str) -> bool:
     # "I won't get back until Monday" is a return; "we can't get it back" is none.
     got = "get" in forms and "back" in forms and forms.index("back") > forms.index("get") + 1
     return things or got
+
+
+def is_called_back(words: Sequence[Token]) -> bool:
+    """ "I'll call you back tomorrow", "ik bel u morgen terug": a call is returned, and nobody was away."""
+    forms = [token.form for token in words]
+    called = next((at for at, form in enumerate(forms) if form in CALLED_BACK), len(forms))
+    if any(token.has("away") for token in words):
+        return False
+    return any(form in BACK for form in forms[called:]) and not any(form in BACK for form in forms[:called])
 
 
 def is_wished(words: Sequence[Token]) -> bool:
@@ -190,6 +200,8 @@ def is_absent(scene: Scene) -> bool:
     if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked:
         return False
     if is_of_a_thing(scene.words) or is_wished(scene.words) or is_of_the_calendar(scene.words):
+        return False
+    if is_called_back(scene.words):
         return False
     if scene.span.width == "day" and is_of_each_week(scene.words, scene.language):
         return False

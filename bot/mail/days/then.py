@@ -8,7 +8,7 @@ from bot.mail.days.agent import FINITE, TOWARDS, WITH
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
 from bot.mail.words.bodies import BODIES
-from bot.mail.words.calling import CALLED, CALLS, EITHER, TELLS, WHO_TELLS, WHOM, WHOM_FIRST
+from bot.mail.words.calling import ANSWERS, CALLED, CALLS, EITHER, TELLS, WHO_TELLS, WHOM, WHOM_FIRST
 
 # Where each verb has its pronoun, unless an "and" stands before it.
 SAYING_WHO = frozenset({"en", "de", "nl", "fr"})
@@ -256,12 +256,15 @@ def told_by_call(scene: Scene) -> bool:
     if later is None or later.link != "and" or later.has(*NO_DELIVERY, "me", "third", "they"):
         return False
     words = scene.tokens[later.first : later.last + 1]
-    if not later.has("do", "hands"):
+    if not later.has("do", "hands", "gets"):
         return False
     if any(_names_reader(one) for one in words if one.form.split()[0] not in EITHER):
         return True
     # "I'll call my mother on Friday and tell her": one word may be her, or the reader.
     told = any(_names_reader(one) or one.form in TELLS for one in words)
+    # Where a pronoun says who calls, another says whom.
+    named = any(map(_names_reader, scene.words)) or scene.language not in SAYING_WHO
+    told = told or named and any(one.form in ANSWERS for one in words)
     return told and (own.has("you") or not any(map(_is_another, scene.words)))
 
 

@@ -2,7 +2,8 @@
 
 CALLS = frozenset(
     """
-    llamo llamamos llamaré llamaremos telefoneo telefoneamos chiamo chiamiamo chiamerò chiameremo telefono telefoniamo
+    llamo llamamos llamaré llamaremos telefoneo telefoneamos chiamo chiamiamo chiamerò chiameremo richiamo richiamiamo
+    richiamerò richiameremo telefono telefoniamo
     telefonerò telefoneremo ligo ligamos ligarei ligaremos telefonamos telefonarei позвоню позвоним наберу наберём
     """.split()
 )
@@ -12,8 +13,19 @@ CALLED = frozenset(
     call ring phone rufe rufen telefoniere telefonieren appelle appelons appellerai appellerons appeler téléphone
     téléphonerai téléphoner rappelle rappellerai bel bellen
     """.split()
-)
+) | {"bel je", "bel u", "rufe an"}
 """Where a pronoun says who calls."""
+
+CALLED_BACK = CALLED | frozenset("calls rings ruft telefoniert belt".split())
+
+BACK = frozenset("back zurück zurueck terug".split())
+"""Behind a call it brings the call, and not the writer."""
+
+ANSWERS = frozenset("answer antwort bescheid réponse respuesta risposta resposta antwoord ответ решение".split()) | {
+    "дам ответ",
+    "дадим ответ",
+}
+"""What only the reader awaits by a call: "I'll call and give an answer"."""
 
 TELLS = frozenset("скажу скажем сообщу сообщим расскажу расскажем отвечу ответим digo dizemos direi diremos".split())
 """Russian tells without naming whom, and Portuguese once it has named whom it calls."""

@@ -202,7 +202,7 @@ SENSES: Mapping[str, str] = {
         "rechne_mit sie_hören du_hörst ihr_hört in_euren_händen in_ihren_händen in_deinen_händen erreicht_sie "
         "erreicht_dich erreicht_euch erreichen_euch zurückhaben zurückbekommen zurückkriegen zurückerhalten "
         "wiederhaben seht_ihr_was siehst_du_was sehen_sie_was seht_ihr_etwas sehen_sie_etwas seht_ihr_alles "
-        "sehen_sie_alles siehst_du_alles"
+        "sehen_sie_alles siehst_du_alles erfahren_sie erfährst_du erfahrt_ihr"
     ),
     "comes": (
         "vom_tisch ist_es_durch ist_es_erledigt ist_es_fertig ist_das_erledigt ist_das_fertig ist_alles_fertig "
@@ -298,7 +298,7 @@ SENSES: Mapping[str, str] = {
     "third": (
         "kollege kollegin kollegen chef chefin geschäftsführer geschäftsführerin vorstand direktor leiter "
         "leiterin niemand jemand herr frau kolleg* geschäftsleitung geschäftsführung leitung inhaber inhaberin "
-        "vorgesetzte vorgesetzter"
+        "vorgesetzte vorgesetzter mein_mann meinem_mann"
     ),
     "be": "bin sind habe haben hab bleibe arbeite arbeiten ist steht läuft",
     "by": (
@@ -314,7 +314,8 @@ SENSES: Mapping[str, str] = {
         "beim_kaffee bei_einem_kaffee mit_einem_kaffee beim_frühstück bei_einem_bier der den dem des die das am zum "
         "im in an spätestens einschließlich inklusive inkl ca etwa circa bis voraussichtlich tag um so gegen über "
         "nachmittag vormittag abend mittag auf_jeden_fall in_jedem_fall jedenfalls auf_dem_weg auf_den_weg am_weg "
-        "weg_zu weg_zum weg_zur oder_so soweit_ich soweit_wir so_weit_ich so_weit_wir schreibtisch schreibtische"
+        "weg_zu weg_zum weg_zur oder_so soweit_ich soweit_wir so_weit_ich so_weit_wir schreibtisch schreibtische "
+        "nach_dem_mittagessen vor_dem_mittagessen nach_dem_essen vor_dem_essen nach_dem_frühstück"
     ),
     "to": "bis und bis_zum bis_einschließlich bis_inklusive",
     "and": "und oder dann also sowie",

@@ -281,8 +281,8 @@ SENSES: Mapping[str, str] = {
     "of": (
         "over_breakfast over_lunch over_coffee over_a_coffee with_a_coffee over_dinner over_a_beer instant "
         "of the on in over a an about around approximately approx probably latest at day morning afternoon "
-        "evening noon lunchtime until night my our first_thing in_any_case at_any_rate on_schedule or_so "
-        "or_thereabouts in_the_course_of"
+        "evening noon lunchtime after_lunch before_lunch after_dinner before_dinner after_breakfast "
+        "until night my our first_thing in_any_case at_any_rate on_schedule or_so or_thereabouts in_the_course_of"
     ),
     "to": "to until till and through thru",
     "and": "and or then so plus",

@@ -161,7 +161,7 @@ SENSES: Mapping[str, str] = {
         "lo_tiene las_tienes lo_tenéis los_tenéis lo_tienen los_tendrás tienes_todo os_llega te_llega le_llega "
         "le_llegará te_llegará os_llegará en_tu_correo en_su_correo los_tiene la_tendrás lo_tendrás contad_con "
         "tiene_usted tienen_ustedes tendrá_usted cuente_con cuenten_con cuenta_con puedes_contar "
-        "puede_contar podéis_contar pueden_contar con_vosotros"
+        "puede_contar podéis_contar pueden_contar con_vosotros lo_sabrás lo_sabréis lo_sabrán"
     ),
     "comes": (
         "queda_enviado queda_resuelto queda_hecho queda_entregado quedan_enviados quedan_entregados quedan_hechos "
@@ -263,7 +263,7 @@ SENSES: Mapping[str, str] = {
     "third": (
         "compañero compañera compañeros jefe jefa director directora nadie alguien señor señora dirección "
         "consejo junta socio socia gerente presidente presidenta "
-        "sustituto sustituta becario becaria cuñado hermano hermana hijo hija"
+        "sustituto sustituta becario becaria cuñado hermano hermana hijo hija mujer marido esposa"
     ),
     "be": "estoy estamos tengo tenemos trabajo trabajamos soy quedo estaré",
     "by": (

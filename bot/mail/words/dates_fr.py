@@ -154,7 +154,7 @@ SENSES: Mapping[str, str] = {
         "confirme confirmons"
     ),
     "gets": (
-        "en_disposerez en_disposeras "
+        "en_disposerez en_disposeras vous_saurez tu_sauras "
         "vous_pouvez_l'_avoir tu_peux_l'_avoir vous_pouvez_les_avoir devrait_arriver devraient_arriver "
         "devrait_vous_parvenir devraient_vous_parvenir tu_l'_as_. vous_l'_avez_. tu_les_as_. vous_les_avez_. "
         "tu_l'_as_! vous_l'_avez_! compter_sur vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez "
@@ -263,7 +263,7 @@ SENSES: Mapping[str, str] = {
     "third": (
         "collègue collègues patron patronne madame monsieur chef direction conseil on_nous on_me directeur "
         "directrice gérant gérante dg associé associée responsable président présidente mme "
-        "remplaçant remplaçante stagiaire mari fils fille frère sœur"
+        "remplaçant remplaçante stagiaire mari ma_femme fils fille frère sœur"
     ),
     "be": "à_mon_poste mon_poste suis sommes ai avons est travaille travaillons reste",
     "by": (

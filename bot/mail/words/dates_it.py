@@ -148,7 +148,7 @@ SENSES: Mapping[str, str] = {
     ),
     "gets": (
         "ne_disporrà ne_disporrete aspettatevi_una_mail aspettatevi_la_mia aspettati_una_mail aspettati_la_mia "
-        "si_aspetti_una_mail aspettatevi_una_mia aspettati_una_mia "
+        "si_aspetti_una_mail aspettatevi_una_mia aspettati_una_mia lo_saprai lo_saprete saprai saprete "
         "ce_l'_ha ce_l'_hai ce_l'_avete ce_li_ha ce_li_hai ce_le_ha ce_le_hai ce_li_avete ce_le_avete "
         "potete_averlo potete_averla potete_averli puoi_averlo può_averlo lo_potete_avere conta contate "
         "nella_sua_casella nella_tua_casella nella_vostra_casella è_da_voi è_da_te è_da_lei sono_da_voi sarà_da_voi "
@@ -252,7 +252,7 @@ SENSES: Mapping[str, str] = {
     "third": (
         "collega colleghi capo direttore direttrice nessuno qualcuno signor signora direzione consiglio cda "
         "titolare socio socia amministratore presidente "
-        "sostituto sostituta stagista cognato fratello sorella figlio figlia"
+        "sostituto sostituta stagista cognato fratello sorella figlio figlia moglie marito"
     ),
     "be": "scrivania sono siamo ho abbiamo lavoro lavoriamo resto sarò saremo è",
     "by": (

@@ -210,10 +210,10 @@ SENSES: Mapping[str, str] = {
         "toezeggen zeg_toe beloofd beloof beloven erewoord zeker_weten gegarandeerd"
     ),
     "meet": (
-        "langs pensioen vergadert vergaderen bel_je bel_u wat_dacht afspreken afspraak spreken vergadering "
-        "overleg_op bel bellen belletje gesprek call meeting lancering beurs webinar workshop evenement lunch "
+        "overleg_met een_overleg pensioen vergadert vergaderen bel_je bel_u wat_dacht afspreken afspraak spreken "
+        "vergadering overleg_op bellen belletje gesprek call meeting lancering beurs webinar workshop evenement lunch "
         "diner koffie conferentie presentatie sessie verzetten verplaatsen bezoek reis feest opening zien "
-        "bijeenkomst herinnering interview opname zoom langs gaan_we_live gaan_live livegang drukker "
+        "bijeenkomst herinnering interview opname zoom langs bel gaan_we_live gaan_live livegang drukker "
         "bestuursvergadering raadsvergadering teamvergadering begint beginnen eindigt eindigen verloopt "
         "vervalt drukken publiceren geldig campagne praten overleggen laten_we starten vlucht vliegtuig trein"
     ),
@@ -239,7 +239,7 @@ SENSES: Mapping[str, str] = {
     "wait": "vol bezet volgeboekt uitstel vasthouden vrijhouden reserveren wacht wachten blijf druk",
     "third": (
         "collega collega's baas directeur directrice niemand iemand bestuur mevrouw meneer heer chef directie "
-        "raad leiding compagnon eigenaar voorzitter"
+        "raad leiding compagnon eigenaar voorzitter mijn_vrouw mijn_man"
     ),
     "be": "ben zijn heb hebben werk werken blijf is",
     "by": (
@@ -254,7 +254,8 @@ SENSES: Mapping[str, str] = {
     "on": "op in dit om voor aan",
     "in": "binnen_een_termijn_van over binnen in",
     "of": (
-        "bij_de_koffie met_een_koffie bij_een_kop_koffie bij_het_ontbijt "
+        "bij_de_koffie met_een_koffie bij_een_kop_koffie bij_het_ontbijt na_de_lunch voor_de_lunch vóór_de_lunch "
+        "na_lunchtijd rond_lunchtijd na_het_ontbijt na_het_eten "
         "de het van der op in a.s. aan rond ongeveer circa uiterlijk dag ochtend middag avond 's om en_met "
         "tot van_de ons_dat gaat_dat wordt_dat lukt_dat komt_dat krijg_dat in_elk_geval in_ieder_geval op_weg "
         "de_weg een_weg weg_naar langs_deze_weg deze_weg weg_gaan te of_zo in_de_loop_van"

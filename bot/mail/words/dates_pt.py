@@ -161,7 +161,7 @@ SENSES: Mapping[str, str] = {
         "podes_contar podem_contar conte_com contem_com conta_com tens_os tem_consigo tens_tudo com_vocês com_você "
         "convosco contigo têm_-_na têm_-_no têm_-_nas têm_-_nos tem_-_na tem_-_no de_volta_aí tá_aí está_aí estará_aí "
         "têm_notícias tens_notícias terão_notícias terás_notícias devem_tê deve_tê deves_tê devem_receber "
-        "deve_receber deves_receber devem_ter deves_ter tenham_tudo tenha_tudo tenhas_tudo"
+        "deve_receber deves_receber devem_ter deves_ter tenham_tudo tenha_tudo tenhas_tudo ficas_a_saber ficam_a_saber"
     ),
     "comes": (
         "estarão_aí estará_aí vão_na vão_no vão_até está_pronto fica_pronto estará_pronto "
@@ -252,7 +252,7 @@ SENSES: Mapping[str, str] = {
     "third": (
         "colega colegas chefe diretor diretora ninguém alguém senhor senhora dona direção conselho "
         "administração gerência sócio sócia gerente presidente dr dra "
-        "substituto substituta estagiário estagiária cunhado irmão irmã filho filha"
+        "substituto substituta estagiário estagiária cunhado irmão irmã filho filha marido esposa minha_mulher"
     ),
     "be": "estou estamos tenho temos trabalho trabalhamos sou fico estarei há haverá",
     "by": (
