@@ -64,6 +64,7 @@ from bot.mail.days.then import (
     told_by_call,
 )
 from bot.mail.days.ultimatum import counts_on_reader, gives_until, reader_ought
+from bot.mail.days.vouched import is_owed_to_writer, is_vouched
 from bot.mail.days.where import is_anothers_stay, is_there
 from bot.mail.days.work import knows_then, sets_about, takes_care, works_on
 from bot.mail.message import DayKind
@@ -298,6 +299,7 @@ RULES = (
     Rule("it goes no further than that day", goes_no_further, DayKind.PROMISE),
     Rule("the day is a beginning, not an end", _day_after_only, None),
     Rule("somebody named it to the writer, who passes it on", is_passed_on, DayKind.PROMISE),
+    Rule("somebody gave the writer their word for it", is_vouched, DayKind.PROMISE),
     Rule("another thing is then", only_dates_another, None),
     Rule("a door opens or shuts then, or somebody is welcome", is_door, None),
     Rule("it is a good wish", _wishes, None),
@@ -344,6 +346,7 @@ RULES = (
     Rule("it is news of their house", is_news, None),
     Rule("it has to be there then, whoever brings it", has_to_be_there, None),
     Rule("somebody promised it to the writer", was_promised, None),
+    Rule("somebody promised that the writer gets it", is_owed_to_writer, None),
     Rule("it is the reader's own day", is_readers, None),
     Rule("work of their own ends then", ends_own_work, None),
     Rule("it is business of their own", is_own_business, None),

@@ -15,6 +15,7 @@ from bot.mail.days.relayed import is_passed_on
 from bot.mail.days.role import Rule
 from bot.mail.days.scene import Scene
 from bot.mail.days.then import done_once, done_then, has_already, told_at_once, told_by_call
+from bot.mail.days.vouched import is_vouched
 from bot.mail.days.words import Token
 from bot.mail.leaning import Leaning
 from bot.mail.message import Answer, DayKind
@@ -40,6 +41,7 @@ PROMISING = frozenset({Answer.PROMISE, Answer.PARTIAL})
 
 HEARD_FURTHER_OFF = frozenset(
     {gives_time, told_at_once, is_passed_on, is_kept_for_it, the_others_follow, done_once, done_then, told_by_call}
+    | {is_vouched}
 )
 """What makes these rules fit stands where no sign looks: in another clause, or in the sentence before."""
 
