@@ -11,6 +11,7 @@ from bot.mail.days.words import Token
 from bot.mail.days.work import is_first_person
 from bot.mail.words.past import ABLE, FRENCH_NOW, GONE, IS, IS_NOW, NOW_ALREADY, PARTICIPLES, PASTS, WAS_TO
 from bot.mail.words.sworn import LEFT
+from bot.mail.words.told_then import TELLING, WHICH
 
 # "Geen" and "gern" are none.
 SHORTEST_PARTICIPLE = 5
@@ -36,7 +37,7 @@ NO_PAST = ("eed", "embed")
 def is_over(scene: Scene) -> bool:
     if scene.clause.has("commissioned") and scene.clause.has("hands") and scene.clause.has("you"):
         return False  # "I've asked Tom to send it to you on Friday."
-    if has_it_done(scene):
+    if has_it_done(scene) or _is_told_then(scene):
         return False
     if _is_done_already(scene) or has_left(scene) or _is_past(scene) or _has_gone(scene):
         return True
@@ -50,6 +51,17 @@ def is_over(scene: Scene) -> bool:
     # "You had promised us a draft": the promise itself is over.
     vowed = scene.says("vow") and not any(token.has("done") and not token.has("vow") for token in scene.words)
     return over and not scene.says("will") and not vowed
+
+
+def _is_told_then(scene: Scene) -> bool:
+    """ "El viernes te digo con cuál nos quedamos": what is told is over, and the telling is not."""
+    words = scene.words
+    telling = TELLING[scene.language]
+    tells = next((at for at, token in enumerate(words) if not telling.isdisjoint(token.form.split())), len(words))
+    which = next((at for at in range(tells + 1, len(words)) if words[at].form in WHICH), None)
+    if which is None or scene.clause.first + which < scene.span.last:
+        return False
+    return not any(token.has("done", "perfect", "third", "they") for token in words[:which])
 
 
 def has_passed(scene: Scene, today: date) -> bool:
