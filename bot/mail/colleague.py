@@ -1,13 +1,26 @@
 """What a team says to a colleague in copy: "I've put Ben in copy. Ben, could you look?" asks the client for nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from bot.mail.sentences import plain
 from bot.mail.statements import Statement
-from bot.mail.words.put_in_copy import ADDRESSED, CALLED, MENTIONED, NAMED, ONLY_TOLD, SIGNS, YOURS
+from bot.mail.words.put_in_copy import (
+    ADDRESSED,
+    CALLED,
+    MENTIONED,
+    NAMED,
+    NO_NAMES,
+    ONLY_TOLD,
+    SIGNS,
+    SPOKEN_TO,
+    YOURS,
+)
 
 ENDING = 2
 """Letters at the end in which a name in the accusative differs: "Бориса", and "Борис, ..."."""
+
+LEAST_TOLD = 4
+"""Words that are said to somebody by name; "kind regards, Jo" has fewer."""
 
 
 def beside_colleagues(said: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -22,7 +35,11 @@ def beside_colleagues(said: Sequence[Statement]) -> tuple[Statement, ...]:
 def _beside_mentioned(said: Sequence[Statement]) -> Sequence[Statement]:
     """ "@Kim, could you pull the figures? Ms Hart, you're only in copy": Ms Hart is asked for nothing."""
     mentioned = [one for one in said if MENTIONED.match(one.sentence.written)]
-    if not mentioned or not any(_only_tells_another(one) for one in said if one not in mentioned):
+    if not mentioned:
+        return said
+    names = {plain(found[1]) for one in mentioned if (found := MENTIONED.match(one.sentence.written))}
+    others = (one for one in said if one not in mentioned)
+    if not any(_only_tells_another(one) or _speaks_to_another(one, names) for one in others):
         return said
     return [one for one in said if one not in mentioned]
 
@@ -32,6 +49,15 @@ def _only_tells_another(statement: Statement) -> bool:
     if statement.sentence.asked or ADDRESSED.match(written) is None:
         return False
     return ONLY_TOLD.search(plain(written)) is not None
+
+
+def _speaks_to_another(statement: Statement, mentioned: Set[str]) -> bool:
+    """ "Angela, staging is coming along nicely": by another name than those that were mentioned."""
+    found = SPOKEN_TO.match(statement.sentence.written)
+    if found is None or statement.count < LEAST_TOLD:
+        return False
+    called = plain(found[found.lastindex or 0])
+    return called not in mentioned and called not in NO_NAMES and not statement.grammar.knows(called)
 
 
 def _put_in_copy(statement: Statement) -> list[str]:

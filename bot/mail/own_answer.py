@@ -26,7 +26,13 @@ def _was_told(asked: Statement, behind: Statement) -> bool:
     if asked.sentence.asked or behind.sentence.asked:
         return False
     how = answered_others(asked.grammar.language)
-    return how.asked.match(_said(asked)) is not None and how.told.match(SINCE.split(_said(behind))[0]) is not None
+    if how.asked.match(_said(asked)) is None:
+        return False
+    if how.told.match(SINCE.split(_said(behind))[0]):
+        return True
+    # "It does, by the list, and so I told him".
+    reader = own_answer(asked.grammar.language).reader
+    return reader.search(_said(behind)) is None and how.told.match(" ".join(behind.pieces[-1])) is not None
 
 
 def _tells_at_once(asked: Statement) -> bool:

@@ -117,6 +117,7 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
         return Request(asks=False, closes=False)
     # What goes with the mail, or is regretted, is seldom what it asks for, whatever its words lean to.
     may_ask = [one for one in said if one.count and one.marks.isdisjoint((Mark.HERE, Mark.SORRY)) and not _heard(one)]
+    may_ask = [one for one in may_ask if not one.sentence.written.endswith(",")]  # So a mail is opened.
     asking = max(may_ask or said, key=lambda one: _leans_to_ask(one, tongue), default=None)
     if asking is None or not may_ask and sure < THOUGH_GIVEN:
         return Request(asks=False, closes=False)

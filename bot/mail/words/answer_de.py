@@ -145,7 +145,7 @@ TABLE = Table(
             [wie] ist|sind das|dies|damit [zu] gemeint|verstehen
             was [ist|sie|du|ihr|meinst|meinen] ~ meinen|meinst|meint|gemeint
             {we} [noch|dringend|dafur|dazu] brauche|brauchen|brauchten|benotige|benotigen|benotigten|brauchte|brauch [noch|dringend|bitte|dazu|dafur|hierfur|von|also|nur|aber|jetzt|unbedingt|vorab|auch|dann|allerdings] [noch|dringend|bitte|von|auch] [die|den|das|eine|einen|ein|ihre|ihren|ihr|deine|deinen|eure|euren|von|alle|dein|euer|folgende|zwei|drei|weitere|zugang|dringend|informationen|infos] ~
-            brauchen|brauchten|benotigen|brauche|brauchte wir|ich [noch|dringend|von|bitte|dann] [noch|von] ihre|deine|eure|die|das|den|eine|ihr|dein|ein|einen|von
+            brauchen|brauchten|benotigen|benotige|brauche|brauchte wir|ich [noch|dringend|von|bitte|dann] [noch|von|nur] ihre|deine|eure|die|das|den|eine|ihr|dein|ein|einen|von
             fehlt|fehlen [mir|uns|noch|jetzt|nur|aber|leider|hier|also] [noch|nur|nun] [noch] die|das|der|den|ihre|eure|deine|ein|eine|ihr|dein|euer|von|nur|angaben|informationen
             {me} fehlt|fehlen [noch|nur|jetzt|leider|aber|hier] ~
             {we} warte|warten [noch|immer|nur|seit|aber|derzeit|weiterhin|dringend|sehnsuchtig] [noch|immer] auf {your}|die|das|den|eine|einen|euch|dich|ruckmeldung|antwort
@@ -323,7 +323,9 @@ TABLE = Table(
             {we} haben|habe jetzt|nun|damit|somit alles ~
             haben|habe alles was {we}|,
             damit|somit ist|sind|ware [das|alles|die|der|fur] [thema|fur|projekt|uns|sache|fall|ticket|von] [erledigt|abgeschlossen|gut|fertig|geklart|vom|durch]
-            ist|sind|alles|thema|hat [damit|sich|alles|somit|fur|uns|hiermit] [fur] [uns|damit] erledigt|abgeschlossen|geklart|durch
+            ist|sind|thema|hat [damit|sich|alles|somit|fur|uns|hiermit] [fur] [uns|damit] erledigt|abgeschlossen|geklart|durch
+            alles [damit|sich|somit|fur|hiermit] [fur] [uns|damit] erledigt|abgeschlossen|geklart
+            < alles durch
             alles gut|erledigt|bestens|klar|fertig|geklart|passt ~
             passt alles|so ~
             das war|ware alles|es [von] ~

@@ -41,8 +41,8 @@ _PATTERNS = {
         r"(?!.*\b(?:voce|voces|vos|te|ti|consigo|convosco|perguntar|falar)\b)(?:(?:ja|eu|nos|e|claro)[ ])*(?:(?:lhes?|ja)[ ])?(?:disse|dissemos|respondi|respondemos|confirmei|confirmamos|aceitei|aceitamos)\b",
     ),
     "nl": (
-        r"(?!(?:we|wij|ik)\b)(?!.*\b(?:je|jij|jullie|u|uw|jou|jouw)\b).{0,80}?\b(?:(?:wilde|wilden|wou)[ ]weten|vroeg|vroegen)[ ](?:[^ ,]+[ ]){0,2}?(?:,[ ])?of[ ]",
-        r"(?!.*\b(?:je|jij|jullie|u|jou|overleg\w*|vraag|vragen)\b)(?:(?:dat|daar|dus|en|natuurlijk)[ ])*(?:(?:ik|we|wij)[ ](?:heb|hebben)|(?:heb|hebben)[ ](?:ik|we|wij))[ ].*\b(?:gezegd|bevestigd|geantwoord|toegezegd|afgezegd|ingestemd)\b",
+        r"(?!(?:we|wij|ik)\b)(?!.*\b(?:je|jij|jullie|u|uw|jou|jouw)\b).{0,80}?\b(?:(?:wilde|wilden|wou)[ ]weten|vroeg|vroegen|(?:heeft|hebben)[ ](?:ons[ ]|me[ ])?(?:laten[ ]vragen|gevraagd))[ ](?:[^ ,]+[ ]){0,2}?(?:,[ ])?of[ ]",
+        r"(?!.*\b(?:je|jij|jullie|u|jou|overleg\w*|vraag|vragen)\b)(?:(?:dat|daar|dus|en|natuurlijk)[ ])*(?:(?:ik|we|wij)[ ](?:heb|hebben)|(?:heb|hebben)[ ](?:ik|we|wij))[ ].*\b(?:gezegd|bevestigd|geantwoord|geschreven|gemeld|doorgegeven|toegezegd|afgezegd|ingestemd)\b",
     ),
     "ru": (
         r"(?!(?:мы|я)\b)(?!.*\b(?:вы|вас|вам|ваш\w*|ты|тебе|тебя)\b).{0,80}?\b(?:хотел\w?[ ](?:узнать|знать)|спрашивал\w?|спросил\w?|интересовал\w+)[ ],[ ]",

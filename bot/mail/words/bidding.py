@@ -22,7 +22,7 @@ BIDDING: Mapping[str, Bidding] = {
         (
             "en",
             "please kindly",
-            r"""\b(?:please|kindly)[ ](?!(?:find|see|note|do|don't|n't|not|never|have|be|accept|excuse|forgive|pardon|disregard
+            r"""\b(?:please|(?<!very[ ])(?<!so[ ])(?<!most[ ])(?<!you[ ])(?<!they[ ])kindly)[ ](?!(?:find|see|note|do|don't|n't|not|never|have|be|accept|excuse|forgive|pardon|disregard
             |ignore|enjoy|feel|let|rest|bear|keep|allow|pass|say|take|relax|stay|hold|remember|understand|thank|come|go|know|the
             |an?|and|but|for|with|to|on|in|advised|aware|free|rely|trust|continue|carry|hesitate|appreciate|stand|wait|await|ok
             |okay|yes|no|i|we|if|as|by|at|give|consider|get|contact|call|reach|talk|this|that|it|so)\b)[a-z]{2,}[ ][^ ,]""",

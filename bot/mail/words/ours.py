@@ -75,7 +75,8 @@ _PATTERNS = {
         |^(?!.*\b(?:nobody|no[ ]one|none|who|n't|not|if|please|tell)\b).*\b(?:knows|knew|told[ ]us|explained)[ ](?:how|what|which|when|where)\b
         |\b(?:ask|beg)[ ](?:(?:for|that)[ ])?you[ ]to[ ](?:excuse|forgive|pardon|bear[ ]with)\b
         |^if[ ]you[ ](?:'d|would)[ ]like[ ](?:us|me)[ ]to$
-        |\b(?:lovely|nice|great|wonderful)[ ]if[ ]you[ ](?:(?:could|would|all|both|two)[ ])*(?:drop|dropped|come|came|pop|popped|stop|stopped)[ ](?:by|in|round|over)(?:[ ](?:again|sometime|some[ ]time|one[ ]day|soon|for[ ](?:coffee|tea|a[ ](?:coffee|tea|chat|drink))))*$""",
+        |\b(?:lovely|nice|great|wonderful)[ ]if[ ]you[ ](?:(?:could|would|all|both|two)[ ])*(?:drop|dropped|come|came|pop|popped|stop|stopped)[ ](?:by|in|round|over)(?:[ ](?:again|sometime|some[ ]time|one[ ]day|soon|for[ ](?:coffee|tea|a[ ](?:coffee|tea|chat|drink))))*$
+        |\b(?:we|i)(?:[ ](?:'ve|have|just|already|also|had))*[ ](?:written|wrote|emailed|mailed|phoned|called|rung|rang)[ ](?:to[ ])?(?!you\b)(?:[^ ,]+[ ]){{1,5}}?(?:to[ ](?:ask|find[ ]out|check)|asking)[ ](?:if|whether|when|what|how|which)\b(?!.*\b(?:you|your)\b)""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?<!fur[ ]den[ ])(?<!fur[ ]die[ ])(?<!fur[ ]das[ ])(?<!an[ ]die[ ])(?<!an[ ]den[ ])(?<!zur[ ])(?<!zum[ ])(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
@@ -148,7 +149,8 @@ _PATTERNS = {
         |\bprend\w*[ ](?:[^ ,]+[ ]){{0,2}}plus[ ](?:de[ ]temps|longtemps)\b
         |\breste[ ](?:plus[ ])?qu'[ ]a[ ]vous[ ](?:remercier|souhaiter|dire|saluer|feliciter)\b
         |\bvous[ ](?:(?:me|nous)[ ])?l'[ ]aviez[ ](?:[^ ,]+[ ])?\w+e\b|\btu[ ](?:(?:me|nous)[ ])?l'[ ]avais[ ](?:[^ ,]+[ ])?\w+e\b
-        |\b(?:repassiez|passiez|veniez|reveniez)[ ](?:[^ ,]+[ ])?nous[ ](?:re)?voir(?:[ ](?:un[ ]jour|bientot|a[ ]l'[ ]atelier))*$""",
+        |\b(?:repassiez|passiez|veniez|reveniez)[ ](?:[^ ,]+[ ])?nous[ ](?:re)?voir(?:[ ](?:un[ ]jour|bientot|a[ ]l'[ ]atelier))*$
+        |\b(?:avons|ai)[ ](?:deja[ ])?(?:ecrit|telephone)[ ](?:a|au|aux)[ ](?!(?:vous|toi)\b)(?:[^ ,]+[ ]){{0,6}}?pour[ ](?:demander|savoir)\b(?!.*\b(?:vous|votre|vos|tu|ton|ta)\b)|\b(?:propos\w+|offr\w+)[ ](?:egalement|aussi)[ ](?!(?:de|d'|que|qu'|le|lundi|mardi|mercredi|jeudi|vendredi|demain|un[ ](?:rendez|rdv|creneau|appel|point))\b)""",
     "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?<!para[ ]el[ ])(?<!para[ ]la[ ])(?<!a[ ]la[ ])(?<!al[ ])(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
         |\b(?:teneis|tienes)[ ]que[ ](?:ver|estar|venir|probar|ser)\b|\b(?:tienen|tiene)[ ]que[ ](?:ver|venir|probar)\b
@@ -185,7 +187,8 @@ _PATTERNS = {
         |\b(?:record\w+|recuerd\w+)\b.*\b(?:oficina|estudio|taller|tienda|despacho)\b.*\b(?:cerrad\w+|cierra)\b
         |\b(?:me|nos)[ ]preguntaba(?:[ ]usted|is|s)\b|\blo[ ]que[ ](?:me|nos)[ ]pregunt(?:aba|abas|abais|aban|aste|asteis|aron|o)\b
         |^(?:le|les|os|te)?[ ]?(?:rogamos|ruego|pedimos|pido)[ ](?:que[ ])?(?:nos|me)[ ](?:disculp|perdon|excus)\w+
-        |\besta[n]?[ ](?:a[ ]la[ ]espera|pendientes?)[ ]de[ ](?:(?:las|la|el|una)[ ])?(?:instrucciones|respuesta|confirmacion|decision|autorizacion)[ ]de[ ]su[ ](?:client\w+|mandante|representad\w+)\b""",
+        |\besta[n]?[ ](?:a[ ]la[ ]espera|pendientes?)[ ]de[ ](?:(?:las|la|el|una)[ ])?(?:instrucciones|respuesta|confirmacion|decision|autorizacion)[ ]de[ ]su[ ](?:client\w+|mandante|representad\w+)\b
+        |\b(?:hemos|he)[ ](?:ya[ ])?(?:escrito|llamado|preguntado|consultado)[ ](?:al?|con)[ ](?!(?:usted|vosotros|ustedes|ti)\b)(?:[^ ,]+[ ]){{1,6}}?(?:para[ ](?:preguntar\w*|saber|consultar\w*)|preguntando|si)\b(?!.*\b(?:os|usted|ustedes|vuestr\w+|tus?|te)\b)|\b(?:ofrecemos|proponemos)[ ]tambien[ ](?!(?:el|que|lunes|martes|jueves|viernes|manana|una?[ ](?:cita|llamada|reunion))\b)""",
     "it": r"""\b(?:la|vi|ti)[ ](?:ri)?aspett(?:iamo|o)[ ](?:(?:ancora|sempre|volentieri|tutti)[ ])*(?:alla[ ]prossima|presto|di[ ]nuovo|in[ ]negozio|in[ ]bottega|a[ ]braccia|con[ ]piacere)\b
         |\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?<!per[ ]il[ ])(?<!per[ ]la[ ])(?<!per[ ]l'[ ])(?:{suppliers})\b
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
@@ -217,7 +220,8 @@ _PATTERNS = {
         |\bricord\w+\b.*\b(?:ufficio|studio|laboratorio|negozio)\b.*\b(?:chius\w+|chiude)\b
         |\b(?:preg\w+|chied\w+)[ ](?:(?:cortesemente|gentilmente)[ ])?di[ ](?:scus|perdon)\w+
         |\b(?:attende|attendono|aspetta|aspettano)[ ](?:[^ ,]+[ ]){{0,2}}(?:istruzioni|risposta|conferma|decisione|riscontro)[ ](?:dell?a?|dall?a?|dell'|dall')[ ](?:su[oae]|loro)[ ](?:client\w+|assistit\w+|mandante)\b
-        |\b(?:passaste|veniste|passasse|venisse)[ ](?:[^ ,]+[ ])?a[ ]trovarci$""",
+        |\b(?:passaste|veniste|passasse|venisse)[ ](?:[^ ,]+[ ])?a[ ]trovarci$
+        |\b(?:abbiamo|ho)[ ](?:gia[ ])?(?:scritto|telefonato|chiesto)[ ](?:al?|alla|all'|allo|ai|agli)[ ](?!(?:voi|lei|te)\b)(?:[^ ,]+[ ]){{0,6}}?(?:per[ ](?:chiedere|sapere)|chiedendo|se)\b(?!.*\b(?:vi|voi|lei|ti|vostr\w|su[oa]|tu[oa])\b)|\b(?:offriamo|proponiamo)[ ]anche[ ](?!(?:di|che|il|lunedi|martedi|giovedi|venerdi|domani|un[ ](?:incontro|appuntamento))\b)""",
     "pt": r"""\b(?:voces?|tu)[ ]se?[ ]?perguntav\w+\b|\bperguntava\w?[ ]se\b|\bestava\w?[ ]na[ ]duvida\b
         |\b(?:espera|espero|esperamos|aguardo|aguardamos|esperando|aguardando|falta|faltam)\b(?!.*\b(?:vosso|vossa|vossos|vossas|seu|sua|teu|tua|voces|voce)\b).*\b(?<!para[ ]a[ ])(?<!para[ ]o[ ])(?<!enviar[ ]a[ ])(?:{suppliers})\b
         |\b(?:preciso|precisamos|precisaremos)[ ]de[ ](?:mais[ ])?(?:\w+[ ]){{0,2}}(?:dias?|semanas?|horas?|minutos?|mes|meses|tempo)\b
@@ -255,7 +259,8 @@ _PATTERNS = {
         |\b(?:pedimos|peco)[ ](?:lhes?[ ]|vos[ ])?que[ ](?:nos|me)[ ](?:desculp|perdo)\w+
         |\b(?:aguarda|aguardam|espera|esperam)[ ](?:[^ ,]+[ ]){{0,2}}(?:instrucoes|resposta|confirmacao|decisao|indicacoes)[ ]d[ao]s?[ ](?:(?:sua|seu)[ ])?(?:client\w+|constituinte|mandante)\b
         |\bteria[ ]sido\b
-        |\b(?:passassem|viessem|passasse|viesse)[ ](?:por[ ]ca|visitar[ ]nos)(?:[ ]um[ ]dia)?$""",
+        |\b(?:passassem|viessem|passasse|viesse)[ ](?:por[ ]ca|visitar[ ]nos)(?:[ ]um[ ]dia)?$
+        |\b(?:escrevemos|escrevi|ligamos|liguei|telefonamos|perguntamos|perguntei)[ ](?:ja[ ])?(?:ao?|aos|as|para[ ][oa])[ ](?!(?:voce|si|vos)\b)(?:[^ ,]+[ ]){{0,6}}?(?:a[ ]perguntar|para[ ](?:perguntar|saber)|perguntando|se)\b(?!.*\b(?:voce|voces|vos|lhes?|te|voss\w+|sua?|teu|tua)\b)|\b(?:oferecemos|propomos)[ ]tambem[ ](?!(?:a|que|segunda|terca|quarta|quinta|sexta|amanha|uma[ ](?:reuniao|chamada))\b)""",
     "nl": r"""^(?:vanavond|vanmiddag|vandaag|morgen|morgenochtend|overmorgen|straks|daarna|maandag|dinsdag|woensdag|donderdag|vrijdag)[ ](?!heb|moet|wil|verwacht|wacht|zou|kan|mag)\w+[ ](?:ik|we|wij)\b(?!.*\b(?:je|jij|jullie|u|uw|jouw)\b)
         |^(?:heb|heeft|hebben)[ ](?:je|u|jullie)[ ](?:\w+[ ])?zin[ ](?:om|in)\b
         |\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?<!voor[ ]de[ ])(?<!voor[ ]het[ ])(?:{suppliers})\b
@@ -286,7 +291,8 @@ _PATTERNS = {
         |^(?:\w+dag|morgen|straks|binnenkort|vanmiddag)[ ](?:sturen|stuur|mailen|mail)[ ](?:we|wij|ik)\b|\bstuur[ ](?:\w+[ ])?gerust[ ]door\b
         |\bherinner\w*\b.*\b(?:kantoor|studio|werkplaats|winkel)\b.*\b(?:gesloten|dicht)\b|\b(?:kantoor|studio|werkplaats|winkel)\b.*\b(?:gesloten|dicht)[ ]is$
         |^(?!.*\b(?:je|jij|jullie|u|uw|jou)\b).*\bwacht(?:en)?[ ](?:[^ ,]+[ ]){{0,2}}(?:instructies|antwoord|akkoord|reactie|besluit|toestemming)[ ]van[ ](?:haar|zijn|hun)[ ]
-        |\b(?:leuk|fijn|gezellig)[ ]zijn[ ]als[ ](?:jullie|je|u)[ ](?:(?:nog|weer)[ ])*(?:eens[ ])?(?:langskom\w*|langs[ ]\w*kom\w*)$""",
+        |\b(?:leuk|fijn|gezellig)[ ]zijn[ ]als[ ](?:jullie|je|u)[ ](?:(?:nog|weer)[ ])*(?:eens[ ])?(?:langskom\w*|langs[ ]\w*kom\w*)$
+        |\b(?:bieden|bied)[ ](?:wij[ ]|we[ ]|ik[ ])?(?:(?:u|je|jullie)[ ])?ook\b""",
     "ru": r"""^(?:вы|ты)[ ](?:\w+[ ])?(?:сомневал\w+|гадал\w*)\b
         |\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?<!для[ ])(?:{suppliers})\b
         |\b(?:ждем|жду|ожидаем|ожидаю)\b(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\bот[ ]\w
@@ -318,7 +324,8 @@ _PATTERNS = {
         |\b(?:нужно|надо)[ ](?:\w+[ ])?(?:обсудить|посоветоваться)[ ](?:\w+[ ])?с[ ](?!вами|тобои)
         |\b(?:нашему|нашеи|нашим)[ ]\w+[ ](?:нужно|нужны|нужен|понадобится)\b.*\b(?:дн\w+|недел\w+|час\w*|минут\w*)\b
         |\b(?:приезжаите|приходите|заезжаите)[ ](?:\w+[ ])?с[ ](?:детьми|собакои|семьеи)\b|\bпозвоните[ ]в[ ](?:дверь|звонок|домофон)\b
-        |\bофис\w*\b.*\b(?:закрыт\w*|не[ ]работает)\b|\b(?:студия|мастерская|магазин)\b.*\b(?:закрыт\w*|не[ ]работает)\b""",
+        |\bофис\w*\b.*\b(?:закрыт\w*|не[ ]работает)\b|\b(?:студия|мастерская|магазин)\b.*\b(?:закрыт\w*|не[ ]работает)\b
+        |^(?!.*\b(?:вас|вам|ваш\w*|тебя|тво\w+)\b).*\b(?:разрешени\w|согласовани\w|заключени\w|выписк\w)[ ](?:мы[ ])?(?:ждем|жду|ожидаем)\b""",
 }
 
 _FAR = ".*"

@@ -29,7 +29,7 @@ class OwnAnswer(NamedTuple):
 _PATTERNS = {
     "en": (
         r"(?:you[ ](?:'d[ ]|had[ ]|also[ ])?asked|your[ ]question[ ](?:was|is))\b",
-        r"(?:and[ ])?the[ ]best[ ](?:news|part|bit|thing)$|(?:it[ ])?could[ ]be[ ]worse(?:[ ],)?(?:[ ](?:eh|right|no|huh))?$|(?:(?!could\b|can\b|would\b|will\b|please\b)[^ ]+[ ]){0,12}?who(?:[ ]would|[ ]'d)[ ]have[ ](?:thought|guessed|believed)\b|(?:(?:do[ ]you|you)[ ])?(?:want|wanna)[ ](?:to[ ])?(?:know|hear)[ ](?:a[ ](?:little[ ])?secret|something[ ](?:funny|odd|silly|strange|good|nice))$|(?:shall|can|may)[ ](?:i|we)[ ](?:tell[ ]you|let[ ]you[ ]in[ ]on)[ ](?:a[ ](?:little[ ])?secret|something)$|why[ ](?:did|has)[ ](?:it|this|that)[ ](?:take|taken)[ ]so[ ]long$|how[ ](?:(?:was|were)[ ](?:i|we)[ ](?:supposed[ ])?to|(?:could|should)[ ](?:i|we)[ ](?:possibly[ ]|ever[ ])?(?:have[ ])?)[ ]?(?:know|known|guess|guessed)(?:[ ][^ ,]+){0,20}$",
+        r"(?:[^ ]+[ ]){0,20}?\bguess[ ]what$|(?:[^ ]+[ ]){0,12}?(?<!you[ ])(?<!your[ ])(?<!to[ ])guess[ ](?:who|which|where|how)\b(?!.*\byour?\b)|(?:and[ ])?the[ ]best[ ](?:news|part|bit|thing)$|(?:it[ ])?could[ ]be[ ]worse(?:[ ],)?(?:[ ](?:eh|right|no|huh))?$|(?:(?!could\b|can\b|would\b|will\b|please\b)[^ ]+[ ]){0,12}?who(?:[ ]would|[ ]'d)[ ]have[ ](?:thought|guessed|believed)\b|(?:(?:do[ ]you|you)[ ])?(?:want|wanna)[ ](?:to[ ])?(?:know|hear)[ ](?:a[ ](?:little[ ])?secret|something[ ](?:funny|odd|silly|strange|good|nice))$|(?:shall|can|may)[ ](?:i|we)[ ](?:tell[ ]you|let[ ]you[ ]in[ ]on)[ ](?:a[ ](?:little[ ])?secret|something)$|why[ ](?:did|has)[ ](?:it|this|that)[ ](?:take|taken)[ ]so[ ]long$|how[ ](?:(?:was|were)[ ](?:i|we)[ ](?:supposed[ ])?to|(?:could|should)[ ](?:i|we)[ ](?:possibly[ ]|ever[ ])?(?:have[ ])?)[ ]?(?:know|known|guess|guessed)(?:[ ][^ ,]+){0,20}$",
         r"(?:(?:and|so)[ ])?what(?:[ ]happens|'s|[ ]comes)?[ ](?:next|now)$",
         r"(?:(?:next|first|now|then)[ ,]*)?(?:we|i)(?:[ ](?:'ll|will|'re|are))?[ ]\w+",
         r"(?:yes|yep|of[ ]course|certainly|absolutely|naturally|no[ ],)(?:$|[ ],|[ ](?:we|it|they|that)\b)(?!.*\b(?:or|know|understand)\b)",
@@ -39,7 +39,7 @@ _PATTERNS = {
     ),
     "de": (
         r"(?:sie[ ](?:fragten|hatten[ ]gefragt|haben[ ]gefragt)|ihr[ ](?:fragtet|habt[ ]gefragt)|(?:ihre|eure|deine)[ ]frage[ ](?:war|ist|lautete))\b",
-        r"(?:und[ ])?das[ ](?:beste|schonste)(?:[ ]daran)?$|(?:(?:sollen|soll|darf|durfen)[ ](?:wir|ich)|(?:willst|wollt|wollen|mochtest|mochtet|mochten)[ ](?:du|ihr|sie)[ ](?:wissen|horen))[ ](?:(?:dir|euch|ihnen)[ ])?(?:mal[ ]|kurz[ ])?(?:was|etwas|ein[ ](?:kleines[ ])?geheimnis)(?:[ ](?:verraten|erzahlen|horen|wissen))?$|warum[ ]hat[ ](?:es|das)[ ]so[ ]lange[ ]gedauert$|(?:wer[ ](?:konnte|hatte)|(?:woher|wie)[ ](?:sollte|hatte|konnte)[ ](?:ich|man))[ ](?:(?:denn|auch|schon|das|es)[ ])*(?:ahnen|wissen|gedacht|geahnt)(?:[ ](?:konnen|sollen|,))*(?:[ ],)?(?:[ ]dass(?:[ ][^ ,]+){1,20})?$|was[ ]fur[ ]ein\w*(?:[ ][^ ,]+){1,3}(?:[ ],)?[ ](?:was|oder|ne|gell|nicht[ ]wahr)$",
+        r"(?:[^ ]+[ ]){0,12}?(?:rat|rate|ratet|raten[ ]sie)[ ](?:doch[ ])?mal[ ],[ ](?:was|wer|wen|wo|wie|welche\w?)\b(?!.*\b(?:du|ihr|sie|ihre?\w?|eure?\w?|deine?\w?)\b)|(?:und[ ])?das[ ](?:beste|schonste)(?:[ ]daran)?$|(?:(?:sollen|soll|darf|durfen)[ ](?:wir|ich)|(?:willst|wollt|wollen|mochtest|mochtet|mochten)[ ](?:du|ihr|sie)[ ](?:wissen|horen))[ ](?:(?:dir|euch|ihnen)[ ])?(?:mal[ ]|kurz[ ])?(?:was|etwas|ein[ ](?:kleines[ ])?geheimnis)(?:[ ](?:verraten|erzahlen|horen|wissen))?$|warum[ ]hat[ ](?:es|das)[ ]so[ ]lange[ ]gedauert$|(?:wer[ ](?:konnte|hatte)|(?:woher|wie)[ ](?:sollte|hatte|konnte)[ ](?:ich|man))[ ](?:(?:denn|auch|schon|das|es)[ ])*(?:ahnen|wissen|gedacht|geahnt)(?:[ ](?:konnen|sollen|,))*(?:[ ],)?(?:[ ]dass(?:[ ][^ ,]+){1,20})?$|was[ ]fur[ ]ein\w*(?:[ ][^ ,]+){1,3}(?:[ ],)?[ ](?:was|oder|ne|gell|nicht[ ]wahr)$",
         r"(?:(?:und|also)[ ])?(?:wie[ ]geht[ ]es[ ](?:jetzt[ ]|nun[ ])?weiter|und[ ](?:jetzt|nun)|was[ ](?:passiert|kommt|folgt)[ ](?:jetzt|als[ ]nachstes|nun))$",
         r"(?:(?:jetzt|nun|zuerst|dann)[ ])?(?:wir|ich)[ ]\w+",
         r"(?:ja|selbstverstandlich|naturlich|klar|nein)(?:$|[ ],|[ ](?:das|wir|es)\b)(?!.*\b(?:oder|weiss|verstehe)\b)",
@@ -49,7 +49,7 @@ _PATTERNS = {
     ),
     "fr": (
         r"(?:vous[ ](?:demandiez|avez[ ]demande)|votre[ ]question[ ](?:etait|est))\b",
-        r"(?:et[ ])?la[ ]meilleure[ ]nouvelle$|(?:tu[ ]veux|vous[ ]voulez|veux[ ]tu|voulez[ ]vous)[ ](?:que[ ]je[ ](?:te|vous)[ ](?:dise|raconte|confie)(?:[ ](?:un[ ](?:petit[ ])?secret|une[ ]chose|quelque[ ]chose))?|(?:savoir|connaitre|entendre)[ ]un[ ](?:petit[ ])?secret)$|(?:je[ ](?:te|vous)[ ]dis|on[ ](?:te|vous)[ ]confie)[ ]un[ ]secret$|pourquoi[ ]cela[ ]a[ ](?:t[ ])?il[ ]pris[ ](?:autant|tant)[ ]de[ ]temps$|comment[ ](?:aurais[ ]je[ ]pu|pouvais[ ]je|j'[ ]aurais[ ]pu)[ ](?:savoir|deviner)(?:[ ]qu(?:e|'|e[ ]l')(?:[ ][^ ,]+){1,20})?$|quel(?:le)?(?:[ ][^ ,]+){1,3}(?:[ ],)?[ ]hein$",
+        r"(?:[^ ]+[ ]){0,12}?(?:devine|devinez)[ ](?:un[ ]peu[ ])?(?:quoi|qui|ou|comment|quelle?|combien)\b(?!.*\b(?:vous|votre|vos|tu|ton|ta|tes)\b)|(?:et[ ])?la[ ]meilleure[ ]nouvelle$|(?:tu[ ]veux|vous[ ]voulez|veux[ ]tu|voulez[ ]vous)[ ](?:que[ ]je[ ](?:te|vous)[ ](?:dise|raconte|confie)(?:[ ](?:un[ ](?:petit[ ])?secret|une[ ]chose|quelque[ ]chose))?|(?:savoir|connaitre|entendre)[ ]un[ ](?:petit[ ])?secret)$|(?:je[ ](?:te|vous)[ ]dis|on[ ](?:te|vous)[ ]confie)[ ]un[ ]secret$|pourquoi[ ]cela[ ]a[ ](?:t[ ])?il[ ]pris[ ](?:autant|tant)[ ]de[ ]temps$|comment[ ](?:aurais[ ]je[ ]pu|pouvais[ ]je|j'[ ]aurais[ ]pu)[ ](?:savoir|deviner)(?:[ ]qu(?:e|'|e[ ]l')(?:[ ][^ ,]+){1,20})?$|quel(?:le)?(?:[ ][^ ,]+){1,3}(?:[ ],)?[ ]hein$",
         r"et[ ](?:la[ ]suite|maintenant|apres|ensuite)$|que[ ]se[ ]passe[ ]t[ ]il[ ](?:maintenant|ensuite)$",
         r"(?:nous|on|je)[ ]\w+",
         r"(?:oui|bien[ ]sur|evidemment|non[ ],)(?:$|[ ],|[ ](?:c'|nous|cela)\b)(?!.*\b(?:ou|sais|comprends)\b)",
@@ -59,7 +59,7 @@ _PATTERNS = {
     ),
     "es": (
         r"(?:(?:y[ ])?que[ ]si|(?:me|nos)[ ]preguntabas|(?:me|nos)[ ]preguntabais|(?:me|nos)[ ]preguntaba[ ]usted|preguntabas|preguntabais|preguntaba[ ]usted|(?:tu|su|vuestra)[ ]pregunta[ ]era)\b",
-        r"(?:y[ ])?lo[ ]mejor(?:[ ]de[ ]todo)?$|(?:quieres?|quereis|quieren)[ ](?:que[ ](?:te|le|os|les)[ ](?:cuente|diga|confiese)(?:[ ](?:un[ ]secreto|una[ ]cosa|algo))?|(?:saber|oir)[ ]un[ ]secreto)$|(?:te|le|os)[ ](?:cuento|digo|confieso)[ ](?:un[ ]secreto|una[ ]cosa)$|por[ ]que[ ]ha[ ]tardado[ ]tanto$|como[ ](?:iba|podia)[ ](?:yo[ ])?a?[ ]?(?:saber|adivinar|imaginar)(?:[ ]yo)?(?:[ ]que(?:[ ][^ ,]+){1,20})?$",
+        r"(?:[^ ]+[ ]){0,12}?(?:adivina|adivine|adivinad|adivinen)[ ](?:que|quien|donde|cual|como|cuant\w+)\b(?!.*\b(?:tu|tus|su|sus|vuestr\w+)\b)|(?:[^ ]+[ ]){0,8}?quien[ ](?:(?:nos|me|lo|te|os|se)[ ]){0,2}(?:iba|habria|hubiera|hubiese)[ ](?:a[ ])?(?:decir|pensar|imaginar|creer|dicho|pensado|imaginado|creido)\w{0,2}(?=$|[ ]que\b)|(?:y[ ])?lo[ ]mejor(?:[ ]de[ ]todo)?$|(?:quieres?|quereis|quieren)[ ](?:que[ ](?:te|le|os|les)[ ](?:cuente|diga|confiese)(?:[ ](?:un[ ]secreto|una[ ]cosa|algo))?|(?:saber|oir)[ ]un[ ]secreto)$|(?:te|le|os)[ ](?:cuento|digo|confieso)[ ](?:un[ ]secreto|una[ ]cosa)$|por[ ]que[ ]ha[ ]tardado[ ]tanto$|como[ ](?:iba|podia)[ ](?:yo[ ])?a?[ ]?(?:saber|adivinar|imaginar)(?:[ ]yo)?(?:[ ]que(?:[ ][^ ,]+){1,20})?$",
         r"y[ ]ahora(?:[ ]que)?$|(?:y[ ])?que[ ]pasa[ ]ahora$|como[ ]seguimos$",
         r"(?!(?:esperamos|necesitamos|queremos|podemos|quedamos)\b)\w+(?:amos|emos|imos)\b",
         r"(?:si|claro|por[ ]supuesto|no[ ],)(?:$|[ ],|[ ]que\b)(?!.*\b(?:o|se|entiendo)\b)",
@@ -69,7 +69,7 @@ _PATTERNS = {
     ),
     "it": (
         r"(?:chiedev(?:a|i|ate)|la[ ](?:sua|tua|vostra)[ ]domanda[ ]era)\b",
-        r"(?:e[ ])?la[ ]notizia[ ]migliore$|(?:vuoi|vuole|volete)[ ](?:sapere|sentire|che[ ](?:ti|le|vi)[ ](?:dica|racconti|confessi))[ ]un[ ](?:piccolo[ ])?segreto$|(?:ti|vi|le)[ ](?:posso[ ])?(?:dico|dire|svelo|svelare|confesso)[ ](?:una[ ]cosa|un[ ]segreto)$|perche[ ]ci[ ]e[ ]voluto[ ](?:cosi[ ])?tanto$|(?:(?:e[ ])?che[ ]dire[ ](?:,[ ])?)?(?:chi[ ](?:poteva|avrebbe[ ](?:mai[ ])?potuto)|come[ ](?:facevo|potevo|facevamo|potevamo)(?:[ ]a)?)[ ](?:mai[ ])?(?:sapere|immaginare|indovinare|prevedere)(?:[ ]che(?:[ ][^ ,]+){1,20})?$|che(?:[ ][^ ,]+){1,3}(?:[ ],)?[ ]eh$",
+        r"(?:[^ ]+[ ]){0,12}?(?:indovina|indovinate|indovini)(?:[ ]un[ ]po')?(?:[ ]?(?:$|,)|[ ](?:chi|cosa|dove|quale|come|quanto)\b(?!.*\b(?:vostr\w|su[oa]|tu[oa])\b))|(?:e[ ])?la[ ]notizia[ ]migliore$|(?:vuoi|vuole|volete)[ ](?:sapere|sentire|che[ ](?:ti|le|vi)[ ](?:dica|racconti|confessi))[ ]un[ ](?:piccolo[ ])?segreto$|(?:ti|vi|le)[ ](?:posso[ ])?(?:dico|dire|svelo|svelare|confesso)[ ](?:una[ ]cosa|un[ ]segreto)$|perche[ ]ci[ ]e[ ]voluto[ ](?:cosi[ ])?tanto$|(?:(?:e[ ])?che[ ]dire[ ](?:,[ ])?)?(?:chi[ ](?:poteva|avrebbe[ ](?:mai[ ])?potuto)|come[ ](?:facevo|potevo|facevamo|potevamo)(?:[ ]a)?)[ ](?:mai[ ])?(?:sapere|immaginare|indovinare|prevedere)(?:[ ]che(?:[ ][^ ,]+){1,20})?$|che(?:[ ][^ ,]+){1,3}(?:[ ],)?[ ]eh$",
         r"e[ ](?:adesso|ora|poi)$|cosa[ ]succede[ ](?:ora|adesso)$",
         r"(?!(?:aspettiamo|attendiamo|vogliamo|possiamo|dobbiamo)\b)\w+iamo\b",
         r"(?:si|certo|certamente|no[ ],)(?:$|[ ],|[ ]che\b)(?!.*\b(?:o|lo[ ]so|capisco)\b)",
@@ -79,7 +79,7 @@ _PATTERNS = {
     ),
     "nl": (
         r"(?:(?:je|jij|u)[ ]vroeg|jullie[ ]vroegen|(?:je|jouw|uw|jullie)[ ]vraag[ ]was)\b",
-        r"(?:en[ ])?het[ ](?:beste|mooiste)(?:[ ]nieuws)?$|(?:zal[ ]ik|mag[ ]ik|wil[ ]je|wilt[ ]u|willen[ ]jullie)[ ](?:(?:je|u|jullie)[ ])?(?:eens[ ])?een[ ](?:klein[ ])?geheim(?:pje)?[ ](?:verklappen|vertellen|horen|weten)$|waarom[ ](?:duurde|heeft)[ ]het[ ]zo[ ]lang(?:[ ]geduurd)?$|hoe[ ](?:kon|moest|had)[ ](?:ik|ik[ ]nou|men|wij)[ ](?:(?:nou|dat|nu|toch)[ ])*(?:weten|raden|kunnen[ ]weten)(?:[ ](?:,[ ])?dat(?:[ ][^ ,]+){1,20})?$|wat[ ]een(?:[ ][^ ,]+){1,3}(?:[ ],)?[ ](?:he|zeg|toch)$",
+        r"(?:[^ ]+[ ]){0,12}?raad[ ](?:eens|maar|dan[ ]eens)[ ](?:wat|wie|waar|hoe|welke?)\b(?!.*\b(?:je|jij|jullie|u|uw)\b)|(?:en[ ])?het[ ](?:beste|mooiste)(?:[ ]nieuws)?$|(?:zal[ ]ik|mag[ ]ik|wil[ ]je|wilt[ ]u|willen[ ]jullie)[ ](?:(?:je|u|jullie)[ ])?(?:eens[ ])?een[ ](?:klein[ ])?geheim(?:pje)?[ ](?:verklappen|vertellen|horen|weten)$|waarom[ ](?:duurde|heeft)[ ]het[ ]zo[ ]lang(?:[ ]geduurd)?$|hoe[ ](?:kon|moest|had)[ ](?:ik|ik[ ]nou|men|wij)[ ](?:(?:nou|dat|nu|toch)[ ])*(?:weten|raden|kunnen[ ]weten)(?:[ ](?:,[ ])?dat(?:[ ][^ ,]+){1,20})?$|wat[ ]een(?:[ ][^ ,]+){1,3}(?:[ ],)?[ ](?:he|zeg|toch)$",
         r"en[ ](?:nu|verder|dan)$|(?:en[ ])?hoe[ ](?:nu|gaat[ ]het[ ]nu)[ ]verder$|wat[ ]gebeurt[ ]er[ ]nu$",
         r"(?:(?:nu|eerst|dan)[ ])?(?:we|wij|ik)[ ]\w+",
         r"(?:ja|jazeker|natuurlijk|zeker|nee[ ],)(?:$|[ ],|[ ](?:hoor|dat)\b)(?!.*\b(?:of|weet|snap)\b)",
@@ -89,7 +89,7 @@ _PATTERNS = {
     ),
     "pt": (
         r"(?:perguntou|perguntaste|perguntaram|a[ ](?:sua|tua|vossa)[ ]pergunta[ ]era)\b",
-        r"(?:e[ ])?a[ ]melhor[ ](?:noticia|parte)$|(?:quer|queres|querem)[ ](?:saber|ouvir)[ ]um[ ]segredo$|(?:posso[ ])?(?:contar|conto)[ ](?:(?:te|lhe|lhes|vos)[ ])?um[ ]segredo$|por[ ]?que[ ](?:e[ ]que[ ])?demorou[ ]tanto$|como[ ](?:e[ ]que[ ])?(?:eu[ ]|nos[ ]|a[ ]gente[ ])?(?:ia|iamos|podia|podiamos|poderia)[ ](?:eu[ ])?(?:adivinhar|saber|imaginar|prever)(?:[ ]que(?:[ ][^ ,]+){1,20})?$|que(?![ ]tal\b)(?:[ ][^ ,]+){1,3}(?:[ ],)?[ ]hein$",
+        r"(?:[^ ]+[ ]){0,12}?(?:adivinha|adivinhe|adivinhem|adivinhai)[ ](?:so[ ])?(?:o[ ]que|quem|onde|qual|como|quanto)\b(?!.*\b(?:voce|voces|teu|tua|seu|sua|vosso|vossa)\b)|(?:e[ ])?a[ ]melhor[ ](?:noticia|parte)$|(?:quer|queres|querem)[ ](?:saber|ouvir)[ ]um[ ]segredo$|(?:posso[ ])?(?:contar|conto)[ ](?:(?:te|lhe|lhes|vos)[ ])?um[ ]segredo$|por[ ]?que[ ](?:e[ ]que[ ])?demorou[ ]tanto$|como[ ](?:e[ ]que[ ])?(?:eu[ ]|nos[ ]|a[ ]gente[ ])?(?:ia|iamos|podia|podiamos|poderia)[ ](?:eu[ ])?(?:adivinhar|saber|imaginar|prever)(?:[ ]que(?:[ ][^ ,]+){1,20})?$|que(?![ ]tal\b)(?:[ ][^ ,]+){1,3}(?:[ ],)?[ ]hein$",
         r"e[ ]agora$|o[ ]que[ ]se[ ]segue$",
         r"(?!(?:esperamos|precisamos|queremos|podemos|aguardamos)\b)\w+(?:amos|emos|imos)\b",
         r"(?:sim|claro|com[ ]certeza|nao[ ],)(?:$|[ ],|[ ]que\b)(?!.*\b(?:ou|sei|entendo|percebo)\b)",
@@ -99,7 +99,7 @@ _PATTERNS = {
     ),
     "ru": (
         r"(?:вы[ ](?:спрашивали|спросили)|ваш[ ]вопрос[ ]был)\b",
-        r"(?:а[ ])?самое[ ](?:приятное|лучшее)$|(?:хотите|хочешь|открыть|рассказать|сказать|открою)[ ](?:(?:вам|тебе|я)[ ])?(?:\w+[ ])?(?:секрет|тайну)$|почему[ ]так[ ]долго$|(?:откуда|как)[ ](?:же[ ])?(?:мне|нам|я|мы)[ ](?:было[ ]|мог(?:ла|ли)?[ ])(?:же[ ])?(?:знать|угадать|предвидеть|догадаться)(?:[ ](?:,[ ])?что(?:[ ][^ ,]+){1,20})?$|(?:ну[ ]и|вот[ ]это|какая|какои)(?:[ ][^ ,]+){1,3}(?:[ ],)?[ ](?:да|а|правда)$",
+        r"(?:[^ ]+[ ]){0,8}?(?:угадаите|угадаи|отгадаите|отгадаи|представляешь|представляете|представь|представьте)[ ](?:ка[ ])?(?:,[ ])?(?:кто|что|где|как\w*|сколько)\b(?!.*\b(?:вы|ты|ваш\w*|тво\w+)\b)|(?:а[ ])?самое[ ](?:приятное|лучшее)$|(?:хотите|хочешь|открыть|рассказать|сказать|открою)[ ](?:(?:вам|тебе|я)[ ])?(?:\w+[ ])?(?:секрет|тайну)$|почему[ ]так[ ]долго$|(?:откуда|как)[ ](?:же[ ])?(?:мне|нам|я|мы)[ ](?:было[ ]|мог(?:ла|ли)?[ ])(?:же[ ])?(?:знать|угадать|предвидеть|догадаться)(?:[ ](?:,[ ])?что(?:[ ][^ ,]+){1,20})?$|(?:ну[ ]и|вот[ ]это|какая|какои)(?:[ ][^ ,]+){1,3}(?:[ ],)?[ ](?:да|а|правда)$",
         r"(?:и[ ]|а[ ])?что[ ](?:дальше|теперь)$",
         r"(?:мы[ ])?(?!(?:ждем|просим|хотим|можем)\b)\w{3,}(?:ем|им)\b",
         r"(?:да|конечно|разумеется|нет[ ],)(?:$|[ ],)(?!.*\b(?:или|знаю|понимаю)\b)",

@@ -43,6 +43,17 @@ MENTIONED = re.compile(rf"@{_NAME}(?:[ ]?[,:–—]|[ ]-)?[ ]")
 ADDRESSED = re.compile(rf"(?!(?:Zur|Nur|For|Just|Pour|Para|Per|Ter|Для)\b)(?:{_NAME}\.?[ ]){{0,2}}{_NAME},[ ]")
 """A sentence that is said to somebody, by name or by title and name."""
 
+SPOKEN_TO = re.compile(rf"(?:{_NAME}\.?[ ]){{0,2}}{_NAME},[ ](?!(?:{_WHO}|is|has|hat|ist|heeft|by|übrigens|trouwens|кстати)\b)")
+"""The same, and the name opens no word about somebody: "Sam, from the studio, has it"."""
+
+NO_NAMES = frozenset(
+    """unfortunately incidentally luckily afterwards however finally fortunately additionally moreover hopefully sadly
+    danach trotzdem ausserdem zudem kurzum nebenbei ubrigens glucklicherweise entretemps enfin cependant toutefois heureusement
+    ademas tambien finalmente inoltre infine comunque tenslotte bovendien gelukkig felizmente
+    также наконец итак впрочем вдобавок поэтому напоминаю""".split()
+)
+"""What opens a sentence before a pause, with a capital, and is known to no grammar: nobody is called so."""
+
 ONLY_TOLD = re.compile(
     r"""\b(?:in[ ]the[ ]loop|for[ ]your[ ]info(?:rmation)?|fyi|just[ ]so[ ]you[ ]know|nur[ ]zur[ ](?:info(?:rmation)?|kenntnis)|zur[ ]info(?:rmation)?[ ]in[ ](?:kopie|cc)
     |en[ ]copie[ ]pour[ ]info(?:rmation)?|pour[ ]info(?:rmation)?|en[ ]copia[ ]para[ ]que|para[ ]que[ ](?:estes|este|esteis|esten)[ ]al[ ]tanto|para[ ]tu[ ]informacion|in[ ]copia[ ]per|per[ ]conoscenza|per[ ]informazione

@@ -145,7 +145,7 @@ LINES = {
             nos|me|solo|únicamente falta|faltan|faltaría|faltarían [solo|aún|todavía|únicamente|ya] [tu|su|vuestro|vuestra|el|la|los|las|que] ~
             nos|me gustaría|encantaría|interesa [mucho] saber|conocer|oír|tener ~
             necesitaríamos|necesitaría|necesitamos [que|tener|contar|recibir] [que|con|nos] ~ {your}|el|la|los|las|antes ~
-            pelota está en ~
+            pelota está [ahora|ya] en vuestro|tu|su|vuestra tejado|campo|cancha
             esperamos|espero [con] [ganas|vuestros|vuestra|tu|tus|su|sus|el|la|que] [vuestros|vuestra|tu|tus|su|sus] comentarios|respuesta|noticias|confirmación|ok|visto|feedback|opinión|decisión|documentación ~
             habéis|has|han|ha podido|tenido|visto|mirado|recibido|echado ~ >
             qué te|os|le parece|parecen ~
@@ -170,7 +170,7 @@ LINES = {
             ci|mi manca|mancano|mancherebbe|servirebbe|servirebbero|servono|serve [solo|ancora|soltanto|ormai|ora] il|la|le|i|gli|un|una|solo|l'|vostro|tuo|che|i ~
             fateci|facci|fammi|fatemi|ci|mi [fate|fai|sai|sapete|fa] [poi] sapere|dire|dirai|direte|dici ~
             hai|avete|ha [poi|già|per] [caso] avuto|potuto|guardato|sentito modo|tempo|dare|occasione|guardare|vedere ~
-            palla è [ora] a|da|nel|vostra ~
+            palla è [ora|adesso] a|da|vostra|sua|tua|nel [voi|lei|te|vostro|suo|tuo] [campo] >
             ce|me lo|la|le|li|ne faresti|fareste|farebbe|mandi|mandate|manda|dai ~
             gradiremmo|gradirei|apprezzeremmo [un|una|il|avere|ricevere] ~
             cosa|che ne pensi|pensate|pensa|dici|dite ~
@@ -196,7 +196,7 @@ LINES = {
             diz|diga|digam|conta|conte|contem me|nos ~ que|se|qual|quando|como ~
             já|sempre|vocês|você conseguiu|conseguiram|teve|tiveram|puderam|pôde ~ ver|olhar|falar|dar|analisar|tempo|oportunidade|espreitar ~
             consegue|consegues|conseguem|conseguiria [me|nos] passar|enviar|mandar|dar|dizer|confirmar|ver ~
-            bola está ~ lado ~
+            bola está [agora|já] do|no teu|seu|vosso|vosso lado|campo
             precisávamos|precisaríamos|precisamos [ainda|só|agora|urgentemente] de|do|da|dos|das|que ~
             o que acham|acha|achas|achou|acharam ~
             precisa|precisam|têm|tem|devem|deve [de|que] estar|chegar [até] com|nas|a|na [nossas] [a] nós|gente|mãos|conosco|connosco ~
@@ -220,7 +220,7 @@ LINES = {
             zien|zie|kijken|kijk [we|ik] [graag|uit] [graag|naar] jullie|je|uw|naar ~ tegemoet|reactie|feedback|akkoord ~
             zouden|zou|willen|wil [we|ik|graag] ~ jullie|je|u|uw ~ hebben|ontvangen|krijgen|weten|horen ~
             heb|hebben|heeft je|jullie|u ~ kans|tijd|gelegenheid|kunnen|gekeken|gezien ~
-            bal ligt [nu] bij ~
+            bal ligt [nu|dus] [nu] bij jou|je|jullie|u
             laat|laten [het] [even|me|ons|maar|je|jullie|gerust|vooral] [even|maar|vooral|dan] weten|horen ~ wat|welke|of|hoe|wanneer ~
             wachten|wacht [we|ik] [nu|alleen|nog|even] [alleen|nog|nu] op ~
             wat vind|vinden|vindt|denk je|jullie|u ~
@@ -301,7 +301,7 @@ LINES = {
             n'|avons|ai|besoin ~ besoin|manque de|d' rien|autre ~
             n' avons|ai|manque [plus] [besoin] [de|d'] rien ~
             tout est [donc] bon|réglé|clos|complet|ordre|terminé ~
-            {we} s'|nous|m' [en] occupe|occupons|charge|chargeons du|de|d' [reste|tout|la] ~
+            {we} s'|nous|m' [en] occupe|occupons|charge|chargeons de|du|d' [tout|la] tout|reste|suite ~
             pas besoin de répondre
             réponse nécessaire|attendue|requise
             dossier|sujet est clos|bouclé|réglé
