@@ -1,9 +1,11 @@
 """Who else delivers by a day: the writer's own people promise for them, an outsider promises nothing."""
 
+from bot.mail.days.needed_then import OWN_PERFECT
 from bot.mail.days.passive import goes_by_post
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
 from bot.mail.words.callers import SET_OUT, TRAVELLERS
+from bot.mail.words.relayed import WROTE
 
 # How a verb ends that says what somebody else does or will do; the English present needs "will".
 FINITE = {
@@ -106,7 +108,23 @@ def is_outsiders(scene: Scene) -> bool:
         return False
     if scene.clause.has("outside"):
         return not scene.clause.has("you", "gets") and not _speaks_of_self(scene)
+    if outsider_announces(scene):
+        return True
     return scene.clause.has("they") and "outside" in scene.around and not scene.clause.has("you", "gets")
+
+
+def outsider_announces(scene: Scene) -> bool:
+    """ "The photographer has written to me, delivers the pictures on Thursday": it is the photographer who does."""
+    before = scene.before
+    if before is None or scene.clause.link not in (",", ":") or not before.has("outside") or before.has("not", "you"):
+        return False
+    if not scene.clause.has("hands", "delivery") or scene.clause.has("you", "gets", "self", "will", "third"):
+        return False
+    told = scene.tokens[before.first : before.last + 1]
+    # "I've called the printer".
+    if any(token.has("self") and not token.has("attributive", "me") or token.form in OWN_PERFECT for token in told):
+        return False
+    return any(token.form in WROTE for token in told)
 
 
 def _speaks_of_self(scene: Scene) -> bool:

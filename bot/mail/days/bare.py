@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.mail import clauses
 from bot.mail.clauses import Clause
+from bot.mail.days.agent import outsider_announces
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
 from bot.mail.sentences import plain
@@ -171,6 +172,8 @@ def delivery(scene: Scene) -> bool:
     """ "Delivery on Friday": the noun for the verb, at the head of a short clause."""
     length = scene.clause.last - scene.clause.first - (scene.span.last - scene.span.first)
     if scene.asked or scene.clause.has("not", "maybe", "meet", "done", "outside", "ask", "if", "every"):
+        return False
+    if outsider_announces(scene):
         return False
     if _is_headed(scene):
         return True

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.mail.days.bare import RELATIVES
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
 
@@ -18,7 +19,9 @@ def is_of_goods(scene: Scene) -> bool:
 
 
 def _is_told_of(words: Sequence[Token], language: str) -> bool:
-    """These words end in "photos of the"; Russian needs no "of"."""
+    """These words end in "photos of the", or in "the fair that", which is held; Russian needs no "of"."""
+    if words and words[-1].form in RELATIVES and any(token.has("goods") for token in words):
+        return True
     small = (at for at, token in enumerate(words) if not token.has("of", "attributive") and token.form not in FROM)
     led = max(small, default=-1)
     if not 0 <= led < len(words) - (language != "ru"):

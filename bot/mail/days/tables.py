@@ -12,6 +12,7 @@ from bot.mail.words import (
     dates_pt,
     dates_ru,
     deeds,
+    held,
     holy_days,
     period_ends,
 )
@@ -33,6 +34,7 @@ def senses_of(language: str) -> Iterator[tuple[str, str]]:
     """What words can say, and the words."""
     yield from TABLES[language].SENSES.items()
     yield from deeds.SENSES[language].items()
+    yield from held.SENSES[language].items()
 
 
 def places_of(language: str) -> Iterator[tuple[str, Mapping[int, str]]]:

@@ -140,6 +140,8 @@ class Vocabulary:
             first, last = match.span()
             if shape == "word" and last - first <= LONGEST_WORD:
                 meaning, link, form_plain = meanings[form]
+                if form == ITSELF and self.language == "pt" and text[max(0, first - 1) : first] == "-":
+                    meaning, link = NOTHING, ""
                 # As Token(...) does, in half the time: this is done for every word.
                 found.append(tuple.__new__(Token, (form, shape, first, last, meaning, link)))
                 plain.append(form_plain)
@@ -175,6 +177,9 @@ class Vocabulary:
                 return length, found
         return None
 
+
+ITSELF = "se"
+""" "If" in Portuguese, but behind a hyphen the pronoun: "o contrato assina-se na sexta"."""
 
 NO_SE = "no se"
 """Without its accent it is "no sé" only where the sentence ends or a question follows; else "no se olvida"."""

@@ -12,6 +12,19 @@ TOLD = frozenset(
     сказали сказал сказала говорят говорит обещали обещал обещала обещают обещает
     """.split()
 )
+WROTE = TOLD | frozenset(
+    """
+    wrote written writes called calls rang emailed texted confirmed confirms
+    geschrieben schrieb schreibt angerufen gemeldet bestätigt bestätigte gemailt
+    écrit écrivent appelé téléphoné confirmé prévenu
+    escrito escribe escribió escribieron llamado llamó llamaron confirmado confirmó avisado avisó
+    scritto scrive chiamato chiamata telefonato confermato avvisato
+    escreveu escreve escreveram ligou ligaram telefonou confirmou confirmaram avisou avisaram mandou
+    geschreven schreef schrijft gebeld belde gemaild bevestigd
+    написал написала написали пишет позвонил позвонила позвонили подтвердил подтвердила подтвердили
+    """.split()
+)
+"""How an outsider lets them know, by mail or by telephone."""
 AS_SOON = frozenset(
     """
     once when minute moment sobald wenn quand lorsque cuando apenas appena quando zodra wanneer als когда как
