@@ -198,6 +198,10 @@ class HandedOn:
     dates: tuple[Day, ...] = ()
     kind: Kind = Kind.HUMAN
     """Who wrote it; a machine's mail is no answer, whoever hands it on."""
+    away: bool = False
+    """As in an Understanding."""
+    left: bool = False
+    """As in an Origin."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

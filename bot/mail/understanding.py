@@ -111,8 +111,9 @@ def _handed_on(message: Message, words: NewWords) -> HandedOn | None:
     if inner is None or inner.sender is None:
         return None
     said, spoken = _heard(new_words(inner))
-    kind = origin(inner).kind
-    days, _ = days_and_absence(said.text, inner.date or inner.at, spoken, kind)
+    came_from = origin(inner)
+    kind = came_from.kind
+    days, away = days_and_absence(said.text, inner.date or inner.at, spoken, kind)
     readable = kind is Kind.HUMAN and not is_sealed(inner, said)
     said_so = answer_or_part(said, inner.attachments, days, spoken) if readable else None
-    return HandedOn(author=inner.sender, answer=said_so, dates=days, kind=kind)
+    return HandedOn(author=inner.sender, answer=said_so, dates=days, kind=kind, away=away, left=came_from.left)

@@ -1,7 +1,7 @@
 """What a placed message means for its client: a reading becomes facts (design 4.3 to 4.5, 4.8, 4.9, 4.12, 4.13)."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.mail.claiming import claims_to_act
@@ -120,9 +120,15 @@ def _is_promised(arrival: Arrival) -> bool:
 
 
 def _handed_on(arrival: Arrival, thread: int) -> Iterator[Fact]:
-    """A member forwards us the answer: the client's message, on the member's word (design 4.12)."""
+    """A member forwards us the client's message: it is taken as that, on the member's word (design 4.12)."""
     reading, said = arrival.reading, arrival.reading.handed_on
-    if said is None or said.kind is not Kind.HUMAN or arrival.client_of(said.author.address) != arrival.client:
+    if said is None or arrival.client_of(said.author.address) != arrival.client:
+        return
+    told = replace(reading, senders=(said.author,), kind=said.kind, dates=said.dates, away=said.away, left=said.left)
+    notice = replace(arrival, reading=told)
+    if said.kind is Kind.AUTO_REPLY:
+        yield from _auto_replied(notice)
+    if said.kind is not Kind.HUMAN:
         return
     promise = next((day for day in said.dates if day.kind is DayKind.PROMISE), None)
     yield facts.ClientWrote(
@@ -141,7 +147,10 @@ def _handed_on(arrival: Arrival, thread: int) -> Iterator[Fact]:
         old=reading.old,
         language=reading.language,
     )
-    if said.answer is Answer.OBJECTION and not reading.old:
+    if reading.old:
+        return
+    yield from _absence(notice)
+    if said.answer is Answer.OBJECTION:
         yield facts.Objected(at=reading.at, thread=thread, message=reading.root, contact=said.author.address, quote="")
 
 
