@@ -36,6 +36,10 @@ _WHOLE_NAME = re.compile(
 )
 # GroupWise sets it between angle brackets.
 _DASHED = re.compile(r"^(?:[-–—*_]{2,}|>{3}(?= ))\s*(.+?)\s*(?:[-–—*_]{2,}|(?<= )>{3})$")
+_CITED = 12
+"""Lines of a paragraph that somebody cites."""
+_OPENED = frozenset('"“„«‚「')
+_CLOSED = frozenset('"“”»’」')
 _NEVER_ENDS = frozenset((*".,!?;0123456789", ""))
 """Most lines end so or are blank, and need no closer look."""
 _ENDS = (":", "：", ">", "﹕")
@@ -76,7 +80,7 @@ def attribution(lines: list[str], start: int, quoted: frozenset[int], ends: froz
         joined = f"{joined} {line}" if joined else line
         if end in ends and announces(joined, before_quote=next_written(lines, end + 1) in quoted):
             is_said = end > start and not is_name and _is_said_above(lines[start + 1 : end + 1])
-            return 0 if is_said else end + 1 - start
+            return 0 if is_said or _is_cited(joined, lines, end + 1) else end + 1 - start
     return 0
 
 
@@ -84,6 +88,18 @@ def _is_above_address(lines: list[str], place: int) -> bool:
     """ "Lena Fox" alone, and "<lena@studio.example> escreveu" below: a long attribution breaks before the address."""
     below = lines[place + 1] if place + 1 < len(lines) else ""
     return bool(_WRAPPED_ADDRESS.match(below)) and bool(_WHOLE_NAME.match(lines[place].strip()))
+
+
+def _is_cited(said: str, lines: list[str], below: int) -> bool:
+    """ "On 2 March my father wrote:" and one paragraph in quotation marks: no program sets them, nor leaves out who."""
+    if _ADDRESS.search(said) or _TIME.search(said):
+        return False
+    first = next_written(lines, below)
+    if first < 0 or lines[first].strip()[:1] not in _OPENED:
+        return False
+    near = range(first, min(first + _CITED, len(lines)))
+    end = next((place for place in near if not lines[place].strip()), 0)
+    return lines[end - 1].strip().rstrip(".!")[-1:] in _CLOSED and 0 < end < next_written(lines, end)
 
 
 def _is_said_above(below: list[str]) -> bool:

@@ -38,6 +38,9 @@ _CONTACT = re.compile(
     re.I,
 )
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
+_PLACE_AND_DAY = re.compile(
+    r"^(?:[^\W\d_][^\d,;:]{1,40},\s)?(?:[^\W\d_]{1,8}\s)?\d{1,2}\b[^,;:!?]{1,30}\b\d{2,4}(?:\s?г\.?)?\.?$"
+)
 _INITIALLED = re.compile(r"^\s*(?:[-–—~]{1,2}|/{1,2})\s?[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,2}$")
 _DASHED_NAME = re.compile(r"^(?:--|—)\s?[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,3}$")
 # Lotus Notes signs with the canonical name: "Bob Miller/Sales/Acme".
@@ -78,11 +81,22 @@ def _before_delimiter(lines: list[str]) -> list[str]:
     for place in range(max(0, len(lines) - _MOST_LINES), len(lines)):
         line = lines[place].strip()
         below = lines[place + 1 :]
+        if line in _BARE_DASHES and _is_framed(lines[:place], line, below):
+            # "The text for the back:" and a pair of dashes around it.
+            continue
         if line in _BARE_DASHES and _is_block(below) and (any(lines[:place]) or _is_signed(below)):
             return lines[:place]
         if is_rule_line(line) and len(line) > _SHORT_RULE and _is_block(below) and _has_contact(below):
             return lines[:place]
     return lines
+
+
+def _is_framed(above: list[str], dashes: str, below: list[str]) -> bool:
+    """Whether dashes and the same further down stand around wording, or close such a pair."""
+    open_ends = [place for place, line in enumerate(above) if line.strip() == dashes]
+    lead = above[: open_ends[-1]] if open_ends else above
+    closed = bool(open_ends) or any(line.strip() == dashes for line in below)
+    return closed and is_announced(lead)
 
 
 def _is_signed(lines: list[str]) -> bool:
@@ -160,6 +174,8 @@ def _before_sign_off(lines: list[str], names: frozenset[str], *, is_signed: bool
 def _is_of_a_letter(above: list[str]) -> bool:
     """Behind a colon begins a letter with its own "Dear customers,": who goes on below it has not signed off yet."""
     written = [line.strip() for line in above if line.strip()]
+    # "Madrid, 20 de febrero de 2026" stands above the greeting.
+    written = [line for line in written if not _PLACE_AND_DAY.match(line)]
     return any(
         lead.endswith((":", "：")) and first.endswith((",", "!", ":")) and len(first.split()) <= _TITLE_WORDS + 1
         for lead, first in pairwise(written)
@@ -300,7 +316,11 @@ def _named_before_a_title(lines: list[str], place: int, names: frozenset[str]) -
     """The writer's full name with which "Bob Harris | Harris Tools" opens, apart from what is said; empty elsewhere."""
     name, bar, _ = lines[place].partition(" | ")
     is_apart = bool(bar) and not lines[place - 1].strip() and not is_announced(lines[:place])
-    return _bare(name) if is_apart and " " in name and _bare(name) in names else ""
+    if not is_apart or " " not in name:
+        return ""
+    # Who heads a house of their own name has its address on the same line, and the mailbox below.
+    is_house = not names.isdisjoint(_words(name)) and any("@" in line for line in lines[place + 1 :])
+    return _bare(name) if _bare(name) in names or is_house else ""
 
 
 def _is_letter(block: Sequence[str]) -> bool:

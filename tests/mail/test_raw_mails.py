@@ -20,8 +20,12 @@ LETTERS = (
     "как заголовок письма",
     "con > propia",
     "Von und Betreff",
+    "own sentence that starts like an attribution",
+    "a écrit à elle",
+    "deux traits dans le texte",
+    "carta pegada",
 )
-BLOCKS = ("signature avec citation", "lotus es", "кому и тема", "outlook android pl")
+BLOCKS = ("signature avec citation", "lotus es", "кому и тема", "outlook android pl", "Signatur mit Adressen")
 LAYOUTS = (BOXED, NAMED, COLOURED, ENVELOPED, DESK, INITIALS, DESK_DE, TIP, *FOOTERS, *LETTERS, *BLOCKS)
 MENDED = [raw for _, mails in ROUNDS for raw in mails if any(layout in raw.case.name for layout in LAYOUTS)]
 
@@ -43,6 +47,13 @@ def test_who_decides_in_the_words_of_a_notice_is_a_person() -> None:
 def test_people_who_look_like_machines_are_people() -> None:
     """Who answers from an address that nobody reads, or says that the automatic reply was a mistake, has answered."""
     looks = ("im Namen", "no responder en", "risponditore accanto", "автоответ сработал", "自動返信に触れる")
+    looks += (
+        "ne-pas-repondre",
+        "noreply della cassa",
+        "van de kassa",
+        "noreply мастерской",
+        "naast antwoord nl, lijst",
+    )
     looks += ("saltó la contestación", "era partita per sbaglio", "let niet op het automatische", "забыл выключить")
     cases = [raw.case for _, mails in ROUNDS for raw in mails if any(look in raw.case.name for look in looks)]
     assert (len(looks), 0.0) == (len(cases), measured("looks", cases).figures["human as machine"])
