@@ -58,7 +58,8 @@ LINES = {
             nomeado|nomeada administrador|administradora judicial|da|de ~
         """,
         "nl": """
-            zich te onthouden van|zich van [verdere|nadere|enige|elke|iedere] aanmaning|aanmaningen|incasso|invordering|incassomaatregelen [te] [onthouden] ~
+            zich|u [te] onthouden van verdere|nadere|nieuwe|enige|elke|iedere aanmaning|aanmaningen|herinnering|herinneringen|mails|mailtjes|berichten|brieven|incasso|invordering|incassomaatregelen ~
+            zich|u van verdere|nadere|nieuwe|enige|elke|iedere aanmaning|aanmaningen|herinnering|herinneringen|mails|mailtjes|berichten|brieven|incasso|invordering|incassomaatregelen te onthouden ~
             erken|erkennen|erkent [wij|we|ik] [de|deze|uw] [gevorderde|gestelde|vermeende] schuld|vordering niet >
             erken|erkennen|erkent [wij|we|ik] [de|deze|uw] [gevorderde|gestelde|vermeende] schuld|vordering niet en|, ~
             treed|treden [ik|wij|we] ~ op|als voor|namens|advocaat|raadsman|gemachtigde|curator ~

@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.OBJECTION: {
         "en": """
+            {we} have|'ve .. put|placed|left the|this|our [whole|entire] matter|case|affair|dispute in the hands of my|our {lawyer}
+            {we} have|'ve .. handed|passed|turned [over] the|this|our [whole|entire] matter|case|affair|dispute [over] to my|our {lawyer}
             everything|anything|all else|further|other [from] [now|here] [on] [goes|go|is|will|should|must|please|now] [go|to] through|via|to my|our|his|her solicitor|solicitors|lawyer|lawyers|attorney|attorneys|barrister ~
             ask|asking|request|requesting you|that [kindly|please|you] not [to] send [us|me] [any] [more|further] [more|further] messages|emails|mails|reminders|letters >
             not be pressured|harassed|bullied|threatened by you ~
@@ -13,6 +15,7 @@ LINES = {
             not be pressured|harassed|bullied|threatened by this|these >
         """,
         "de": """
+            sache|angelegenheit|fall|streit .. in die hände meines|meiner|unseres|unserer {lawyer} gelegt|gegeben|übergeben
             alles|alle weitere|andere|übrige [läuft|geht|erfolgt|klären|regeln|regelt|bitte|nur|künftig|ab] [sie|jetzt|sofort|nur|bitte|künftig|ausschließlich] [bitte|nur|ausschließlich] über|mit|durch|via meinen|meine|unseren|unsere anwalt|anwältin|anwälte|rechtsanwalt|rechtsanwältin|rechtsanwälte ~
         """,
         "fr": """
@@ -32,6 +35,7 @@ LINES = {
             pedimos|peço|solicito|solicitamos que não enviem|envie|mandem|mande mais mensagens|emails|e-mails|lembretes|cartas >
         """,
         "nl": """
+            zaak|kwestie|dossier|geschil|vordering .. in handen [gegeven|gelegd|gesteld] van {our} {lawyer}
             alles|al het|verder|overige|verdere [overige|verdere|contact] [contact|correspondentie] [verloopt|gaat|loopt|graag|alleen] [voortaan] via|met mijn|onze advocaat|advocate|raadsman ~
             verzoek|verzoeken u|je|jullie [dan|ook|vriendelijk|dringend|hierbij] [ook|ons|mij|me] geen [verdere|nieuwe|andere] berichten|mails|mailtjes|brieven|herinneringen|aanmaningen [meer] [aan] [ons|mij|me] [meer] te sturen|zenden|mailen >
         """,
