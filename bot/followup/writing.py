@@ -137,7 +137,7 @@ def context(occasion: Occasion, policy: Policy, language: str) -> Mapping[str, o
         "business_days": business_days(calendar, silence.since, occasion.now),
         "step": occasion.letter.step,
         "promise": long_day(promise.on, language) if promise else "",
-        "quote": promise.quote if promise else "",
+        "quote": promise.quote if promise and promise.by in occasion.letter.to else "",
         "deadline": long_day(deadline, language) if deadline else "",
         "next": long_day(calendar.day(following), language) if following else "",
         "then": then,

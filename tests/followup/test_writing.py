@@ -171,6 +171,16 @@ def test_the_requests_language_is_the_letters_where_nobody_set_one() -> None:
     assert "nl" == follow_up(occasion(language="fr"), policy("nl"), desk()).language
 
 
+def test_a_promise_is_quoted_to_whoever_made_it() -> None:
+    """After `contact carol@acme.example` Bob's words are not shown to Carol as hers; the day is the client's."""
+    kept = occasion(promised=True)
+    assert "I'll send them by Wednesday." in follow_up(kept, policy(), desk()).text
+    to_carol = replace(kept, letter=replace(kept.letter, to=("carol@acme.example",)))
+    text = follow_up(to_carol, policy(), desk()).text
+    assert "I'll send them by Wednesday." not in text
+    assert "You told us to expect an answer by Wednesday, 5 March. Nothing has reached us yet" in text
+
+
 # --- the quote below -----------------------------------------------------------------------------
 
 
