@@ -110,7 +110,9 @@ def sentence(entry: Entry, digest: Digest) -> str:
     said = plain(entry.says)
     if not said:
         return ""
-    return f"{said[:1].upper()}{said[1:]}{'' if said.endswith(('.', '?')) else '.'}"
+    # An address stands as it is written.
+    begins = said[:1] if "@" in said.partition(" ")[0] else said[:1].upper()
+    return f"{begins}{said[1:]}{'' if said.endswith(('.', '?')) else '.'}"
 
 
 def course(entry: Entry, digest: Digest) -> str:

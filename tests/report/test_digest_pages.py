@@ -14,6 +14,7 @@ from bot.cli.digest import json_of
 from bot.followup.answers import Sealer
 from bot.followup.calendar import ONE_DAY
 from bot.mail.message import Address
+from bot.project import facts
 from bot.report.digest_html import html
 from bot.report.digest_letter import digest_letter
 from bot.report.digest_text import text
@@ -56,6 +57,12 @@ def test_text_fits_a_terminal_and_shows_the_whole_letter() -> None:
     joined = " ".join(line.strip().removeprefix("|").strip() for line in lines)
     assert "We will ask again on Friday, 14 March if we have not heard from you by then." in joined
     assert "> courtside order got 12 | wait 12 | hold 12 | send 12" in joined
+
+
+def test_an_address_begins_a_sentence_as_it_is_written() -> None:
+    """Not `Robert@webmail.example answered`."""
+    wrote = facts.StrangerWrote(at=MONDAY, thread=1, message="m", author="robert@webmail.example")
+    assert "  robert@webmail.example answered, and" in text(told([*thread(1, "2025-03-06"), wrote]))
 
 
 def test_what_an_announced_letter_quotes_stays_apart_from_our_words() -> None:
