@@ -1,9 +1,11 @@
 """Orders as a person types them: what is missing or misspelt is said in the words of the command line."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
+from bot.adapters.database import open_store
 from tests.test_restore import Desk
 
 
@@ -21,3 +23,19 @@ def test_what_is_typed_wrong_is_answered_with_what_to_type(tmp_path: Path, capsy
     for words, said in (desk.types(*typed.split()) for typed in wrong):
         assert (2, True) == (words, "is no number of a thread: write `courtside why 3`" in said)
     assert "No client yet" in desk.types("client", "list")[1]
+
+
+def test_what_a_client_as_a_whole_cannot_be_told_needs_a_thread(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`undo` is an order of the list, so nobody is told that there is none."""
+    desk = Desk(tmp_path, capsys)
+    asyncio.run(_with_client(tmp_path))
+    said = desk.types("order", "undo", "--client", "acme.example")
+    assert (1, "undo needs the number of a thread: `courtside status` lists them\n") == said
+
+
+async def _with_client(folder: Path) -> None:
+    store = open_store(f"sqlite:///{folder / 'first.db'}")
+    await store.transact(lambda book: book.lock("acme.example"))
+    await store.close()

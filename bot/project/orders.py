@@ -49,13 +49,13 @@ class Verb:
 def carry_out(order: Order, client: Client, at: datetime, by: str) -> list[Fact]:
     """The facts of an order; raises Unclear naming what is missing."""
     verb = VERBS.get(order.verb)
-    if verb is None:
-        raise Unclear(f"there is no order {order.verb!r}: the orders are {', '.join(sorted(VERBS))}")
     thread = client.threads.get(order.thread) if order.thread is not None else None
     if order.thread is not None and thread is None:
         raise Unclear(f"there is no thread {order.thread}: `courtside status` lists them")
     if thread is None and order.verb not in FOR_CLIENT:
         raise Unclear(f"{order.verb} needs the number of a thread: `courtside status` lists them")
+    if verb is None:
+        raise Unclear(f"there is no order {order.verb!r}: the orders are {', '.join(sorted(VERBS))}")
     if verb.needs == "day" and order.on is None:
         raise Unclear(f"{order.verb} needs a day behind it, such as friday or 21 jan")
     if verb.needs == "address" and "@" not in order.address:
