@@ -31,7 +31,11 @@ NAMES: Mapping[str, Name] = {
     "business_days": Name("3", "working days of the client since then"),
     "step": Name("polite", "the step of the ladder"),
     "promise": Name(date(2025, 3, 7), "the day the client said it would come by; only in promise variants", True),
-    "quote": Name("I'll send you the texts by Friday.", "their own words about that day; empty where we write to somebody else", True),
+    "quote": Name(
+        "I'll send you the texts by Friday.",
+        "their own words about that day; empty where we write to somebody else",
+        True,
+    ),
     "deadline": Name(date(2025, 3, 6), "the day the team asked for", True),
     "next": Name(date(2025, 3, 12), "the day of the next letter; empty where this is the last one", True),
     "then": Name("call", "what comes after the last letter: call, close or stop; empty while `next` is a day", True),
