@@ -8,7 +8,9 @@ from bot.mail.days.agent import FINITE, TOWARDS, WITH
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
 from bot.mail.words.bodies import BODIES
-from bot.mail.words.calling import ANSWERS, CALLED, CALLS, EITHER, TELLS, WHO_TELLS, WHOM, WHOM_FIRST
+from bot.mail.words.calling import ANSWERING, ANSWERS, CALLED, CALLS, EITHER, TELLS, WHO_TELLS, WHOM, WHOM_FIRST
+from bot.mail.words.closed import SHUT
+from bot.mail.words.riding import BESIDE_IT, RIDES, WRITES
 
 # Where each verb has its pronoun, unless an "and" stands before it.
 SAYING_WHO = frozenset({"en", "de", "nl", "fr"})
@@ -18,17 +20,7 @@ FEW = 3
 ADVERB = "о"
 IT = frozenset("it them es het ze".split())
 LONGEST_PARTICLE = 2
-RIDES = frozenset(
-    "train plane flight ferry coach zug flieger fähre bahn avion train vol car avión tren vuelo treno aereo volo "
-    "comboio avião voo trein vliegtuig vlucht поезде самолёте самолете".split()
-)
 READ_AND_WRITE = 2
-WRITES = frozenset("write answer reply écris écrirai réponds répondrai schreib".split())
-BESIDE_IT = frozenset(
-    "so now today before already donc maintenant avant así ahora antes quindi ora adesso prima então agora dus nu "
-    "eerder eerst deshalb deswegen jetzt vorher schon поэтому сейчас раньше".split()
-)
-""" "I'm on the train, so I write to you now": the journey is why, and not when."""
 # ", da schicke ich es lieber vorher": what stands before it is why, and not when.
 SOONER = frozenset("lieber besser vorher jetzt schon heute noch selbst".split())
 AT_ONCE = frozenset("gleich direkt sofort dann umgehend meteen direct dan right straight".split())
@@ -56,13 +48,6 @@ ALREADY = frozenset("already ya già schon ja bereits al déjà уже".split())
 
 # A clause or sentence that goes on from a day named before it.
 GOING_ON = frozenset({"then", "at_once", "afterwards"})
-
-# "I'll answer then": whom, needs no word.
-ANSWERING = frozenset(
-    "answer reply respond antworte antworten réponds répondrai répondons répondrons contesto contestaré contestamos "
-    "respondo responderé rispondo risponderò rispondiamo responderei respondemos antwoord antwoorden отвечу "
-    "ответим".split()
-)
 
 # "If all goes well", "if it works out": a condition, and no hour.
 CHANCE = frozenset(
@@ -138,7 +123,9 @@ def done_next(scene: Scene) -> bool:
     if not scene.only or scene.asked or scene.led_by("from", "after"):
         return False
     said = scene.tokens[scene.clause.first :]
-    if any(token.has(*NO_DELIVERY, "they", "away") or token.link in ("when", "if") for token in said):
+    if any(token.has(*NO_DELIVERY, "they", "away") and not _is_shut(token, scene) for token in said) or any(
+        token.link in ("when", "if") for token in said
+    ):
         return False
     # "I look at it with my colleague, and we'll answer".
     others = [at for at, token in enumerate(said) if token.has("third")]
@@ -159,6 +146,11 @@ def done_next(scene: Scene) -> bool:
             return True
         own = own or _acts(words)
     return False
+
+
+def _is_shut(token: Token, scene: Scene) -> bool:
+    """ "On Sunday the shop is closed": whoever says so of a house has time, and is not away."""
+    return token.form in SHUT and not _acts(scene.words)
 
 
 def _goes_to_a_third(words: Sequence[Token]) -> bool:
@@ -312,14 +304,19 @@ def _writes_on_the_way(scene: Scene, later: Sequence[Clause]) -> bool:
     meets = [token.form for token in scene.words if token.has("meet")]
     if not meets or not RIDES.issuperset(meets) or scene.asked or not scene.only or len(later) != READ_AND_WRITE:
         return False
-    told = [*scene.words, *(token for one in later for token in scene.tokens[one.first : one.last + 1])]
-    if any(token.form in BESIDE_IT or token.has(*NO_DELIVERY) and token.form not in RIDES for token in told):
+    told = pairwise(scene.tokens[scene.clause.first : later[-1].last + 2])
+    if any(token.form in BESIDE_IT or token.has(*NO_DELIVERY) and not _rides(token, after) for token, after in told):
         return False
     read, write = (scene.tokens[one.first : one.last + 1] for one in later)
     writes = any(token.has("do", "hands") or token.form in WRITES for token in write) and not any(
         token.has("me") for token in write
     )
     return _acts(scene.words) and _acts(read) and later[1].link == "and" and writes and any(map(_is_to_reader, write))
+
+
+def _rides(token: Token, after: Token) -> bool:
+    """ "Train"; "j'ai" before "une heure de train", which there is no perfect."""
+    return token.form in RIDES or token.has("perfect") and (after.shape == "number" or after.is_a("number"))
 
 
 def _is_to_reader(token: Token) -> bool:
@@ -360,7 +357,10 @@ def _taken_up(scene: Scene) -> Sequence[Token]:
 def _has_its_own(words: Sequence[Token]) -> bool:
     """ "I'm away until the 15th. On the 16th I'm back and then I'll send it": the nearer day is the one taken up."""
     end = next(at for at, token in enumerate(words) if token.has(*GOING_ON))
+    # "You get it at the end of the month, then you have two weeks".
+    ends = [words[at + 1 : at + 1 + NEAR] for at, token in enumerate(words[:end]) if token.is_a("part")]
     dated = any(token.is_a("weekday", "month", "shift") for token in words[:end])
+    dated = dated or any(token.is_a("unit") for near in ends for token in near)
     return dated or any(
         before.has("on", "of") and token.shape == "number" and not after.has("goods")
         for before, token, after in zip(words[:end], words[1:end], words[2 : end + 1], strict=False)

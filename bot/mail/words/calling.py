@@ -41,3 +41,10 @@ EITHER = frozenset("le les lhe lhes".split())
 
 WHO_TELLS = frozenset("we wij ik".split())
 """The writer within what is told: "laten we het weten"."""
+
+ANSWERING = frozenset(
+    "answer reply respond antworte antworten réponds répondrai répondons répondrons contesto contestaré contestamos "
+    "respondo responderé rispondo risponderò rispondiamo responderei respondemos antwoord antwoorden отвечу "
+    "ответим".split()
+)
+""" "I'll answer then": whom, needs no word."""
