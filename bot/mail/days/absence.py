@@ -201,7 +201,7 @@ def is_absent(scene: Scene) -> bool:
         return False
     if is_of_a_thing(scene.words) or is_wished(scene.words) or is_of_the_calendar(scene.words):
         return False
-    if is_called_back(scene.words):
+    if is_called_back(scene.words) or _is_told_of_another(scene):
         return False
     if scene.span.width == "day" and is_of_each_week(scene.words, scene.language):
         return False
@@ -229,6 +229,20 @@ def _is_anothers_return(scene: Scene) -> bool:
     # Russian says "is" by saying nothing, and "he" by the ending.
     told = before.has("be") or any(token.form.endswith(ANOTHERS_RETURN) for token in scene.words)
     return named and told or before.has("third", "they")
+
+
+def _is_told_of_another(scene: Scene) -> bool:
+    """ "Our director is on holiday, back on the 15th": the writer is only in the "our"."""
+    before = scene.before
+    if before is None or not before.has("away"):
+        return False
+    told = scene.tokens[before.first : before.last + 1]
+    writers = any(token.has("self") and not token.has("attributive", "me") for token in (*told, *scene.words))
+    if writers or any(token.form in JOINED for token in told if not token.has("from")):
+        return False
+    said = [token for token in told if token.shape == "word" and not token.meaning.calendar]
+    named = [token for token in said if not token.has(*PREPOSITIONS)][:NAMED]
+    return any(token.has("third") or token.form in PERSONS for token in named)
 
 
 WHO = frozenset("who qui che quien quienes который которая которые".split())
