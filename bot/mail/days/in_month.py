@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from bot.mail.days import calendar as calendar_days
 from bot.mail.days.grammar import read_day, week_or_month
 from bot.mail.days.sentence import PAST, Found, Sentence
-from bot.mail.words.in_month import BEGINS, COMMENCING, COUNTED, LAST, NEXT_MONTH, PLACES
+from bot.mail.words.in_month import BEGINS, COMMENCING, COUNTED, LAST, NEXT_MONTH, OF_THE_YEAR, PLACES, YEARS
 
 WEEK = 7
 MONTH = 30
@@ -13,6 +13,9 @@ OPENING_WORDS = 4
 """At most so many words stand between "the week" and the day on which it begins."""
 LONGEST_MONTH = 31
 ENDS = frozenset(".,;:!)")
+LONGEST_OF_YEAR = 4
+"""Words of "of the new"."""
+DECEMBER = 12
 MIDDLE = 3
 """The first week of a month is the one that has its Wednesday."""
 
@@ -54,10 +57,13 @@ def _placed(sentence: Sentence, at: int) -> Found | None:
     compound = _month_in(sentence, of)
     end, begins = (of + 1, compound) if compound else _month(sentence, sentence.skip(of + 1))
     if begins is None:
+        end, begins = _year(sentence, of + 1, place)
+    if begins is None:
         return None
     on = _counted(sentence, of, place, begins)
     if on is not None and on < sentence.today:
-        begins = calendar_days.months_later(begins, 12 if sentence.is_a(end - 1, "month") or compound else 1) or begins
+        yearly = sentence.is_a(end - 1, "month") or compound or sentence.form(end - 1) in YEARS
+        begins = calendar_days.months_later(begins, 12 if yearly else 1) or begins
         on = _counted(sentence, of, place, begins)
     if on is None or not week:
         return end, on, None, "day"
@@ -106,6 +112,17 @@ def _month(sentence: Sentence, at: int) -> tuple[int, date | None]:
     if found is None or found[1] != MONTH or found[2] < 0:
         return at, None
     return found[0], calendar_days.months_later(first, found[2])
+
+
+def _year(sentence: Sentence, at: int, place: int) -> tuple[int, date | None]:
+    """ "Of the (new) year": index after it, and the first day of the month that is meant, which is still to come."""
+    end = at
+    while end < at + LONGEST_OF_YEAR and sentence.form(end) in OF_THE_YEAR:
+        end += 1
+    # Russian has no word for "of".
+    if end == at and sentence.known.language != "ru" or sentence.form(end) not in YEARS:
+        return at, None
+    return end + 1, _beginning(sentence, DECEMBER if place == LAST else 1)
 
 
 def _beginning(sentence: Sentence, month: int) -> date:

@@ -67,6 +67,13 @@ class Scene(NamedTuple):
         return self.was_put_off or speaks_of_now(self.tokens[: self.span.first])
 
     @property
+    def of_a_meeting(self) -> bool:
+        """ "La comida del domingo", "ao almoço de domingo": the day is the meal's, and nothing begins with it."""
+        meeting, of = self.tokens[max(0, self.span.first - 2)], self.tokens[max(0, self.span.first - 1)]
+        at_a_meal = meeting.has("on") and " " in meeting.form
+        return meeting is not of and of.has("of") and (meeting.has("meet") or at_a_meal)
+
+    @property
     def words(self) -> Sequence[Token]:
         """The words of the clause itself."""
         return self.tokens[self.clause.first : self.clause.last + 1]

@@ -198,7 +198,10 @@ def is_as_early_as(scene: Scene) -> bool:
 
 def told_at_once(scene: Scene) -> bool:
     """ "We discuss it at Monday's meeting and let you know right after"."""
-    if not scene.only or scene.asked or scene.led_by("from", "after") or scene.clause.has("not", "maybe", "if"):
+    # "The minutes of Monday's meeting I'll send you afterwards".
+    of_goods = scene.of_a_meeting and scene.clause.has("goods", "hands")
+    begins = scene.led_by("from", "after") and not scene.of_a_meeting or of_goods
+    if not scene.only or scene.asked or begins or scene.clause.has("not", "maybe", "if"):
         return False
     following = _taken_up(scene)
     said = _senses(following)

@@ -103,7 +103,7 @@ SENSES: Mapping[str, str] = {
     "confirms": "confirme confirmons",
     "then": (
         "ce_jour_-_là ce_jour_là alors le_jour_même ce_jour-là à_ce_moment-là dans_la_foulée le_soir_même "
-        "ce_soir-là ce_soir_-_là à_cette_date à_ce_moment_-_là à_ce_moment_là "
+        "l'_après_-_midi_même ce_soir-là ce_soir_-_là à_cette_date à_ce_moment_-_là à_ce_moment_là "
         "à_son_retour dès_son_retour"
     ),
     "wish": "bon bonne agréable excellent souhaite souhaitons belle",

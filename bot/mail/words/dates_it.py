@@ -100,8 +100,8 @@ SENSES: Mapping[str, str] = {
     "confirms": "confermo confermiamo",
     "then": (
         "quel_giorno quello_stesso_giorno allora a_quel_punto lo_stesso_giorno il_giorno_stesso "
-        "quel_giorno_stesso subito la_sera_stessa quella_sera la_stessa_sera in_quella_data in_tale_data "
-        "al_suo_rientro al_suo_ritorno"
+        "quel_giorno_stesso subito il_pomeriggio_stesso la_sera_stessa quella_sera la_stessa_sera in_quella_data "
+        "in_tale_data al_suo_rientro al_suo_ritorno"
     ),
     "wish": "buon buona buono felice auguro",
     "perfect": "ho abbiamo ha hanno avete hai",

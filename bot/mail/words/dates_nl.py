@@ -115,7 +115,7 @@ SENSES: Mapping[str, str] = {
     "perfect": "heb hebben hebt heeft",
     "then": (
         "die_dag dezelfde_dag dan dezelfde_dag diezelfde_dag meteen_dan dezelfde_avond diezelfde_avond die_avond "
-        "op_die_datum bij_zijn_terugkomst bij_haar_terugkomst"
+        "diezelfde_middag dezelfde_middag op_die_datum bij_zijn_terugkomst bij_haar_terugkomst"
     ),
     "wish": "fijn prettig goed fijne prettige goede",
     "modal": "kunt_u kun_je kan_je kunnen_jullie",

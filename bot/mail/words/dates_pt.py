@@ -100,7 +100,7 @@ SENSES: Mapping[str, str] = {
     "confirms": "confirmo confirmamos",
     "then": (
         "nesse_dia nesse_mesmo_dia então nesse_dia nesse_mesmo_dia no_mesmo_dia nessa_altura nessa_noite "
-        "na_mesma_noite nessa_mesma_noite nessa_data nesta_data "
+        "na_mesma_noite nessa_mesma_noite nessa_mesma_tarde na_mesma_tarde nessa_data nesta_data "
         "no_seu_regresso ao_seu_regresso"
     ),
     "wish": "bom boa ótimo_fim ótima excelente_fim desejo",

@@ -68,3 +68,12 @@ COMMENCING = frozenset({"wc", "w"})
 
 NEXT_MONTH = frozenset({"folgemonats"})
 """One word for "of next month"."""
+
+YEARS = frozenset("year jahr jahres jahrs année an año anno ano jaar года".split()) | {"new year", "нового года"}
+OF_THE_YEAR = frozenset(
+    """
+    of the new des im in neuen de l' la nouvelle nouvel del nuevo dell' nuovo do no novo van het nieuwe нового этого
+    this coming kommenden
+    """.split()
+)
+"""Between what is counted and the year: "the first Monday of the new year"."""
