@@ -1,6 +1,7 @@
 """Whether the reader has it then: "you'll have it on Friday", "vendredi tu l'as"."""
 
 from bot.mail.days.scene import Scene, is_strange
+from bot.mail.days.words import Token
 from bot.mail.words.may_have import MAY_HAVE
 
 # "You will most certainly have it": what the reader will do, and how many words stand before it.
@@ -21,6 +22,12 @@ HOLDS = frozenset(
     "haben hast habt bekommen bekommt bekommst erhalten erhältst kriegen kriegt krijgt hebt hebben".split()
 )
 
+# "So count on the 9th".
+COUNTED_ON = (["count", "on"], ["reckon", "on"], ["bank", "on"])
+COUNT_ON_THE = ("count", "on", "the")
+LIGHTLY = frozenset("so just then but and rather".split())
+SURELY = frozenset("for sure instead then definitely evening afternoon morning latest at the sorry".split())
+
 AWAITS = "tegemoet"
 # "Dinsdag hebben we het af".
 FINISHED = frozenset("af klaar rond gereed afgerond voltooid compleet voorbereid".split())
@@ -30,7 +37,7 @@ THERE_IS = frozenset({"is er", "zijn er"})
 def gets(scene: Scene) -> bool:
     """The reader will have it, and it is not we who get something."""
     has = scene.says("gets") or scene.is_right_after("holds") or _is_held_then(scene) or _you_will_have(scene)
-    has = has or _that_you_have(scene) or has_it_done(scene)
+    has = has or _that_you_have(scene) or has_it_done(scene) or _may_count_on(scene)
     return has and not _we_get(scene)
 
 
@@ -99,6 +106,21 @@ def _you_will_have(scene: Scene) -> bool:
     ends = [at + 1 for at, form in enumerate(words) if form == "you'll" or words[at : at + 2] == ["you", "will"]]
     near = [form for end in ends for form in words[end : end + ADVERBS]]
     return any(form.split()[0] in HAS and not form.startswith("have to") for form in near)
+
+
+def _may_count_on(scene: Scene) -> bool:
+    """ "Count on Tuesday.": the reader is told to, and nothing else is to be counted on ("Tuesday being mad")."""
+    if scene.language != "en":
+        return False
+    words = [token for token in scene.tokens[scene.clause.first : scene.span.first] if token.shape == "word"]
+    behind = [token for token in scene.tokens[scene.span.last + 1 : scene.clause.last + 1] if token.shape == "word"]
+    told = [token.form for token in words if token.form not in LIGHTLY]
+    return told[:2] in COUNTED_ON and len(told) <= len(COUNT_ON_THE) and all(_is_of_the_day(one) for one in behind)
+
+
+def _is_of_the_day(token: Token) -> bool:
+    """ "Count on Tuesday instead", "for sure", "then", "evening"."""
+    return bool(token.meaning.calendar) or token.form in SURELY
 
 
 def looks_forward(scene: Scene) -> bool:

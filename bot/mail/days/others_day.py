@@ -1,0 +1,26 @@
+"""Days on which other people meet, or by which they want a thing: nobody promises them to the reader."""
+
+from bot.mail.days.scene import Scene, is_strange
+from bot.mail.words.others_day import COME, GATHERS, TOGETHER, WANTED, WANTS
+
+BRINGS = ("gets", "hands", "place", "vow", "comes", "do")
+"""What the reader gets of it, or who does something for them."""
+
+
+def comes_together(scene: Scene) -> bool:
+    """ "Der Vorstand kommt am 24. wieder zusammen", "оно собирается 24 сентября"; not "собирается прислать"."""
+    if scene.clause.has("self", "you", "goods"):
+        return False
+    if scene.has_word(GATHERS):
+        return not scene.clause.has("gets", "hands", "do", "comes", "place")
+    words = [token.form for token in scene.words if token.shape == "word"]
+    # "Die Texte kommen zusammen mit den Bildern" arrive.
+    return bool(words) and words[-1] in TOGETHER and not COME.isdisjoint(words)
+
+
+def is_wanted_by_others(scene: Scene) -> bool:
+    """ "Die Förderanstalt will es bis 15. Oktober": their day, whatever is said of keeping it."""
+    if scene.asked or scene.clause.has("self", "you", "not", *BRINGS) or not scene.has_word(WANTED):
+        return False
+    wants = next((at for at, token in enumerate(scene.words) if token.form in WANTS), 0)
+    return any(is_strange(token) or token.has("third", "outside", "they") for token in scene.words[:wants])

@@ -1,0 +1,25 @@
+"""What others do or want by a day of theirs: bodies come together, funders want a thing by it; of all languages."""
+
+TOGETHER = frozenset("zusammen bijeen samen".split())
+"""Ends a clause in which a body comes together."""
+
+COME = frozenset("kommt kommen tritt treten komt komen".split())
+
+GATHERS = frozenset(
+    "собирается собираются соберётся соберется соберутся заседает заседают réunit réunissent réunira réuniront "
+    "riunisce riuniscono riunirà riuniranno".split()
+)
+
+WANTS = frozenset(
+    """
+    will wollen möchte möchten verlangt verlangen verlange veut veulent exige exigent exigen pide piden quiere quieren
+    vuole vogliono esige esigono pretende pretendono quer querem exigem wil eist eisen хочет хотят требует требуют ждёт
+    ждет ждут
+    """.split()
+)
+"""Of a third person; English "wants it by Friday" is heard as an asking."""
+
+WANTED = frozenset(
+    "es das ihn sie alles le la l' les lo los las li isso isto tudo tutto het dat ze его её их всё".split()
+)
+"""What they want, in a word."""

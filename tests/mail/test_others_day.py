@@ -1,0 +1,59 @@
+"""Days of other people: when bodies meet, or by when somebody else wants a thing."""
+
+from datetime import date
+
+import pytest
+
+from tests.mail.test_dates import promised
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Das entscheidet der Vorstand, und der kommt erst am 24. März wieder zusammen."),
+        ("de", "Der Kirchenvorstand tritt am 24. März zusammen."),
+        ("nl", "Dat beslist het bestuur, en dat komt pas op 24 maart weer bijeen."),
+        ("fr", "C'est le bureau qui décide, et il ne se réunit que le 24 mars."),
+        ("ru", "Это решает правление, а оно собирается снова только 24 марта."),
+    ],
+)
+def test_a_body_that_meets_promises_nothing(language: str, text: str) -> None:
+    """Nobody hands us anything by coming together."""
+    assert [] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Texte kommen am 24. März zusammen mit den Bildern."),
+        ("nl", "De teksten komen 24 maart samen met de foto's."),
+        ("ru", "Коллега собирается прислать вам тексты 24 марта."),
+        ("de", "Mein Kollege will es bis 24. März schicken."),
+        ("fr", "Ma collègue veut vous l'envoyer le 24 mars."),
+        ("en", "Sorry about that. So count on the 24th."),
+    ],
+)
+def test_what_comes_together_or_is_meant_to_be_sent_is_promised(language: str, text: str) -> None:
+    """The same words of our things promise them."""
+    assert [date(2026, 3, 24)] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Förderanstalt will es bis 15. Juni. Du bekommst es Ende des Monats, dann hast du zwei Wochen."),
+        ("es", "La junta lo quiere para el 15 de junio. Lo tendréis a final de mes, luego tenéis dos semanas."),
+        ("nl", "Het bestuur wil het voor 15 juni. Je krijgt het eind van de maand, dan heb je twee weken."),
+    ],
+)
+def test_the_day_promised_is_ours_and_not_theirs(language: str, text: str) -> None:
+    """By when others want it moves no promise, nor does a "then" that belongs to the nearer day."""
+    assert [date(2026, 3, 31)] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    "text", ["Count on Tuesday being mad in here.", "Don't count on Tuesday.", "We count on Tuesday."]
+)
+def test_what_else_is_counted_on_is_not_promised(text: str) -> None:
+    """Only who is told to count on a day is promised it."""
+    assert [] == promised(text)
