@@ -71,6 +71,12 @@ _WISHED = re.compile(
     r"buon[ae]? (?:vacanz[ae]|ferie|viaggio)|bo(?:as|a|m) (?:férias|viagem|descanso)|(?:fijne|prettige) vakantie|"
     r"goede reis|(?:хорошего|приятного|отличного) (?:отпуска|отдыха)|(?:udanego|miłego) urlopu"
 )
+# What travelling costs, what is under way, and leave to build are nobody's absence either.
+_NO_LEAVE = re.compile(
+    r"\btravel(?:l?ing)? (?:costs?|expenses?)|(?:frais|notes?|indemnités?) de (?:déplacements?|formation)|en curso|"
+    r"(?:gastos|dietas) de viajes?|permisos? de (?:obras?|construcción)|(?:spese|rimborso) (?:di|della) trasferta|"
+    r"(?:despesas|custos) d[ea] viage(?:m|ns)|расход\w{0,3} на (?:поездк|командировк)\w{0,3}"
+)
 # "From 3 to 14": alone it is no word of time.
 _UNTIL_DAY = re.compile(r" (?:по|al|au|a|à|to|and|und) (?:\w+ )?\d")
 # "9am 5 30pm", "de 9 a 20 h", folded: hours, which are the same every day.
@@ -211,7 +217,7 @@ def _plain(sentence: str, own: str) -> str:
 
 def _concepts(words: str, sentence: str, names: Set[str]) -> Concepts:
     """All that the words of a sentence name; the writer too, by name."""
-    words = _WISHED.sub(" ", words)
+    words = _NO_LEAVE.sub(" ", _WISHED.sub(" ", words))
     found: set[str] = set().union(*map(named_by, words.split()))
     if UNSPACED_SIGNS.search(words):
         found |= {concept for word, concept in UNSPACED if word in words}

@@ -128,7 +128,6 @@ TABLE = Table(
             fais|faire moi|nous|me|le savoir|signe|part|parvenir ~
             dites|dis|indiquez|precisez moi|nous ~
             voudrais|souhaiterais|aimerais|aimerions|souhaite|souhaitons|souhaiterions savoir|connaitre|comprendre|recevoir|avoir|obtenir
-            savoir|connaitre|recevoir|obtenir
             [je|nous|on] me|nous|se demande|demandons {ask}|s' ~
             [nous|nous] demandons si|s'|quel|quelle
             ne comprends|comprenons|sais|savons|vois|voyons [pas|plus] [pas|tres|bien|du|trop|exactement] [bien|tout|pas|tres|exactement] {ask}|quel|ce|la|l'|les|comment|vos|votre|si ~
@@ -137,7 +136,8 @@ TABLE = Table(
             petite|derniere|autre|seule|vraie question ~
             < [et|alors|bon|juste] [une] question|questions ,|rapide|bete|pratique|technique ~
             il me|nous [en] faut|faudrait|manque|manquent|manquerait [encore|donc|aussi|juste|toujours|les|des|la|le|votre|vos|l'|un|une] [les|la|le|l'|des|vos|votre|un|une] ~
-            [me|nous|m'] manque|manquent|manquait [encore|toujours|juste|plus|que] [les|la|le|l'|des|vos|votre|un|une]
+            [me|nous|m'] manque|manquent [encore|toujours|juste|plus|que] [les|la|le|l'|des|vos|votre|un|une]
+            [me|nous|m'] manquait [encore|toujours|juste|plus|que] {your}
             {we} [ai|avons|aurais|aurions|en|ai] [encore|toujours|aussi|donc|aurai|juste] besoin [de|d'|des|du|que|encore|aussi] ~
             ai|avons|aurais|aurions [encore|toujours|aussi|donc|juste|egalement] besoin
             {we} attends|attendons|attend|attendait [toujours|encore|donc|avec|impatience|juste|plus|que] [encore|impatience|que] [de] {your}|la|le|les|l'|de|une|un ~
