@@ -13,6 +13,7 @@ from bot.mail.days import absence as day_absence
 from bot.mail.days import words as day_words
 from bot.mail.days.absence import Absence
 from bot.mail.days.bare import LONGEST_ENTRY
+from bot.mail.days.day_off import is_spent_on_it
 from bot.mail.days.gone import is_gone, is_hoped_well
 from bot.mail.days.ordered import order_day
 from bot.mail.days.role import COMPLEMENTS, Rule, ruled
@@ -222,7 +223,7 @@ class _Reading:
         if is_gone(scene):
             return False
         if not self.automatic:
-            return day_absence.is_absent(scene)
+            return day_absence.is_absent(scene) and not is_spent_on_it(scene)
         if scene.says("third", "they") and not scene.says("away", "back"):
             return False
         told = scene.says("away", "back") or not scene.around.isdisjoint(("away", "back"))
@@ -285,6 +286,8 @@ class _Reading:
         if not self.automatic and day_absence.is_of_the_calendar(tokens[part.first : part.last + 1]):
             return False
         if not self.automatic and day_absence.is_when_over(tokens[part.first : part.last + 1]):
+            return False
+        if not self.automatic and day_absence.is_a_deputys(tokens[part.first : part.last + 1]):
             return False
         if not self.automatic and is_hoped_well(tokens[part.first : part.last + 1], self.known.language):
             return False

@@ -17,6 +17,7 @@ from bot.mail.words.given_back import GIVES_BACK
 from bot.mail.words.persons import JOINED, PERSONS
 from bot.mail.words.weekdays import EVERY_WEEK, HABITS, RESTS
 
+ABSENCE = frozenset("absence abwesenheit ausencia assenza ausência afwezigheid отсутствие отсутствии".split())
 # What is said of one who works.
 BUSY = ("do", "gets", "comes", "meet", "goods", "wait", "need", "time", "ask", "attributive", "perfect")
 PLACES = frozenset("in at on en à au aux em no na op auf im am в на nel nella".split())
@@ -89,6 +90,16 @@ def is_when_over(words: Sequence[Token]) -> bool:
     """ "After the holidays we'll go on": holidays, but whoever writes is here."""
     away = [at for at, token in enumerate(words) if token.has("away")]
     return bool(away) and all(_is_after(words[:at]) for at in away)
+
+
+def is_a_deputys(words: Sequence[Token]) -> bool:
+    """ "That's me, and in my absence Dennis": whom to ask on other days, and not that it is one of them."""
+    said = [token for token in words if token.shape == "word"]
+    at = next((at for at, token in enumerate(said) if token.form in ABSENCE), len(said))
+    who = said[at + 1 :]
+    led = all(token.has("and", "self", "of", *PREPOSITIONS) or token.form == "bij" for token in said[:at])
+    named = 0 < len(who) <= NAMED and all(is_strange(token) or token.has("of") for token in who)
+    return 0 < at <= NAMED and led and named
 
 
 def is_given_back(words: Sequence[Token], language: str) -> bool:
