@@ -291,7 +291,7 @@ SENSES: Mapping[str, str] = {
     "when": "quand dès_que lorsque parce car afin pendant puisque où dès_qu' que_nous qui comme tant",
     "tag": "ok d'accord d'_accord oui non bon hein ça_va",
     "latest": "au_plus_tard dernier_délai délai_maximum grand_maximum dernier_carat",
-    "event": ("en_salon sur_un_salon au_salon en_séminaire en_conférence en_congrès sur_une_foire"),
+    "event": ("en_salon sur_un_salon sur_le_salon au_salon en_séminaire en_conférence en_congrès sur_une_foire"),
     "outcome": (
         "pour_donner_ma_réponse pour_vous_donner_ma_réponse pour_donner_notre_réponse "
         "pour_te_donner_ma_réponse "
