@@ -28,6 +28,7 @@ from bot.mail.days.bare import (
     the_others_follow,
     will_be,
 )
+from bot.mail.days.day_off import is_spent_on_it
 from bot.mail.days.door import is_door
 from bot.mail.days.gone import is_gone
 from bot.mail.days.got import gets, gets_within, is_held, looks_forward, may_have, only_has
@@ -36,6 +37,7 @@ from bot.mail.days.missing import is_missing_until
 from bot.mail.days.needed_then import has_to_be_there, was_promised
 from bot.mail.days.news import is_news
 from bot.mail.days.of_goods import is_of_goods
+from bot.mail.days.others_day import comes_together, is_wanted_by_others
 from bot.mail.days.own_work import ends_own_work, is_own_business
 from bot.mail.days.passive import is_delivered, is_on_its_way
 from bot.mail.days.past import has_passed, is_as_agreed, is_over
@@ -100,6 +102,8 @@ def ruled(scene: Scene, today: date) -> Rule | None:
 
 def _day_after_only(scene: Scene) -> bool:
     if scene.led_by("by", "until") or is_as_early_as(scene) or done_then(scene) or gets_within(scene):
+        return False
+    if scene.of_a_meeting and told_at_once(scene):
         return False
     # "Your email of 27 May".
     return scene.led_by("from", "after") or scene.tokens[max(0, scene.span.first - 1)].form == "of" or _dates_it(scene)
@@ -301,6 +305,7 @@ RULES = (
     Rule("somebody named it to the writer, who passes it on", is_passed_on, DayKind.PROMISE),
     Rule("somebody gave the writer their word for it", is_vouched, DayKind.PROMISE),
     Rule("another thing is then", only_dates_another, None),
+    Rule("it is spent on it, since the house is shut", is_spent_on_it, DayKind.PROMISE),
     Rule("a door opens or shuts then, or somebody is welcome", is_door, None),
     Rule("it is a good wish", _wishes, None),
     Rule("it is gone, and was pleasant", is_gone, None),
@@ -321,6 +326,8 @@ RULES = (
     Rule("the reader is called then, and told", told_by_call, DayKind.PROMISE),
     Rule("it is done then, as soon as something else is", done_once, DayKind.PROMISE),
     Rule("the day belongs to a meeting or event", _meets, None),
+    Rule("a body comes together then", comes_together, None),
+    Rule("somebody else wants it by then", is_wanted_by_others, None),
     Rule("what is spoken of is held then, at its hour", takes_place, None),
     Rule("it is what was said once", _was_told, None),
     Rule("the writer looks forward to it", looks_forward, DayKind.DEADLINE),
