@@ -50,11 +50,11 @@ def check(said: Command) -> None:
         near = meant(said.verb)
         is_near = near is not None and near != CONFIRM
         raise Unclear((words.UNKNOWN if is_near else words.UNKNOWN_FAR).format(verb=said.verb, near=near))
-    if said.verb == CONFIRM:
+    if said.verb == CONFIRM and said.fits:
         raise Unclear(words.NOTHING_TO_CONFIRM)
     # Of an address that is none, and a day that is none, it is told what they look like.
     if not said.fits and said.words and NEEDS.get(said.verb) != ADDRESS:
-        raise Unclear(words.NOT_BEHIND.format(words=said.words, verb=said.verb))
+        raise Unclear(words.NOT_BEHIND.format(words=said.words, verb="yes" if said.verb == CONFIRM else said.verb))
 
 
 def order_of(said: Command, place: Place, policy: Policy, at: datetime, below: str = "") -> Order:

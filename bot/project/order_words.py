@@ -52,6 +52,11 @@ REFUSES = _phrases(
     "no, non ancora / não, ainda não / nee, nog niet / нет, пока нет, ещё нет, еще нет, не надо, не нужно"
 )
 """What people answer a question with, in the eight languages we ask it in."""
+IT_WAS_ME = _phrases(
+    "that was me, was me, was i / war ich, ich war es, ich war s / c était moi, c est moi / fui yo, he sido yo, era yo "
+    "/ ero io, sono stato io, sono stata io / fui eu, era eu / dat was ik, ik was het / был я, была я"
+)
+"""A yes to one question alone: whether a mail came from the member (`Was this you?`); fillers are left out."""
 
 FILLERS = frozenset(
     "it this please pls thanks thank you now the thread step one letter again bitte danke jetzt das merci gracias "

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from bot.followup import order_answer_words as words
+from bot.followup.shield import one_line
 from bot.mail.message import Kind
 from bot.mail.reading import read as read_message
 from bot.ports import Book, Outgoing
-from bot.project.order_mail import CONFIRM, TEXT_BELOW, Command, command
-from bot.project.order_words import AGREES, FILLERS, GREETINGS, REFUSES
+from bot.project.order_mail import CONFIRM, LONGEST_LINE, TEXT_BELOW, Command, command
+from bot.project.order_words import AGREES, FILLERS, GREETINGS, IT_WAS_ME, REFUSES
 from bot.project.orders import Unclear
 from bot.project.outgoing import team_key
 from bot.project.records import Reading
@@ -71,7 +72,7 @@ def is_answer_in_words(book: Book, reading: Reading) -> bool:
         case Asked.APPROVAL:
             return True
         case Asked.CONFIRMATION:
-            return yes_or_no(reading.text) == CONFIRM
+            return yes_or_no(reading.text, Asked.CONFIRMATION) == CONFIRM
         case Asked.BESIDE:
             return bool(yes_or_no(reading.text))
 
@@ -83,14 +84,15 @@ def question_of(letter: Outgoing | None) -> Asked:
     return next((one for one in Asked if name.startswith(one.value)), Asked.NOTHING)
 
 
-def yes_or_no(text: str) -> str:
+def yes_or_no(text: str, asked: Asked = Asked.NOTHING) -> str:
     """The verb of a text that says nothing but yes, or nothing but no; empty for any other."""
     if _SIGN.fullmatch(text.strip()):
         return CONFIRM
     said = [word for word in _words(text) if word not in FILLERS]
     if not said or len(said) > LONGEST_ANSWER:
         return ""
-    return next((verb for verb, known in ((CONFIRM, AGREES), (NO, REFUSES)) if _all_of(said, known)), "")
+    agrees = AGREES | IT_WAS_ME if asked is Asked.CONFIRMATION else AGREES
+    return next((verb for verb, known in ((CONFIRM, agrees), (NO, REFUSES)) if _all_of(said, known)), "")
 
 
 def _all_of(said: Sequence[str], known: frozenset[str]) -> bool:
@@ -103,12 +105,12 @@ def _all_of(said: Sequence[str], known: frozenset[str]) -> bool:
 
 def orders_of(bearer: Bearer, lines: Sequence[str]) -> Orders:
     """Its lines; where there are none, what its words come to."""
-    reading = bearer.reading
-    if lines and not _is_a_word(bearer, lines):
+    reading, asked = bearer.reading, question_of(bearer.answered)
+    if lines and not _is_a_word(asked, lines):
         doubtful = bool(reading.below) and not reading.token and reading.below != reading.text
-        return Orders(lines=tuple(lines), below=reading.below, doubtful_text=doubtful)
+        return Orders(lines=_whole(lines, reading, asked), below=reading.below, doubtful_text=doubtful)
     text = reading.text.strip() or "".join(lines)
-    if verb := yes_or_no(text):
+    if verb := yes_or_no(text, asked):
         return Orders(lines=(f"#{verb}",), typed=False)
     letter = bearer.answered
     is_letter = letter is not None and _is_a_letter(text, letter)
@@ -116,18 +118,31 @@ def orders_of(bearer: Bearer, lines: Sequence[str]) -> Orders:
     return Orders(lines=(f"#{TEXT_BELOW}",), below=text, doubtful_text=doubtful, typed=False)
 
 
-def _is_a_word(bearer: Bearer, lines: Sequence[str]) -> bool:
+def _is_a_word(asked: Asked, lines: Sequence[str]) -> bool:
     """`Pas encore` in answer to a question is no `pause` that was mistyped."""
-    if len(lines) > 1 or command(lines[0]).known or question_of(bearer.answered) is Asked.NOTHING:
+    said = command(lines[0])
+    if len(lines) > 1 or asked is Asked.NOTHING or said.known and (said.verb != CONFIRM or said.fits):
         return False
-    return bool(yes_or_no(lines[0]))
+    return bool(yes_or_no(lines[0], asked))
+
+
+def _whole(lines: Sequence[str], reading: Reading, asked: Asked) -> tuple[str, ...]:
+    """The lines, a yes with whatever else was written: what is not understood is asked back, and never passed over."""
+    agrees = [line for line in lines if command(line).verb == CONFIRM]
+    if not agrees or reading.token:
+        return tuple(lines)
+    others = [line for line in lines if line not in agrees]
+    more = [one_line(reading.text)[:LONGEST_LINE]] if set(_words(reading.text)) - FILLERS - GREETINGS else []
+    if asked is Asked.CONFIRMATION:  # a yes to an order as it stands; another order would be lost beside it
+        more, others = [*others, *more], []
+    return (" ".join((agrees[0], *more)), *others)
 
 
 def meant(said: Command, orders: Orders, helm: Helm, letter: Outgoing | None) -> Command:
     """A command, a plain yes or no as what it answers; raises Unclear where that could be two things, or is nothing."""
     if not orders.typed and said.verb == TEXT_BELOW and not orders.below:
         raise Unclear(words.NO_WORDS)
-    if said.verb not in (CONFIRM, NO):
+    if said.verb not in (CONFIRM, NO) or not said.fits:
         return said
     asked = question_of(letter)
     if asked is Asked.APPROVAL and letter is not None and _asked_two_things(_thread(letter, helm)):

@@ -146,7 +146,7 @@ def _obey_without_a_word(helm: Helm, reading: Reading, row: ThreadRow, lines: Se
 
 def _heard(helm: Helm, reading: Reading, row: ThreadRow, orders: Orders, bearer: Bearer) -> None:
     said = [(line, command(line)) for line in orders.lines]
-    if any(one.verb == CONFIRM for _, one in said):
+    if any(one.verb == CONFIRM and one.fits for _, one in said):
         waiting = confirm.confirmed(bearer)
         if waiting is not None:
             _carry_confirmed(helm, reading, waiting, bearer)
