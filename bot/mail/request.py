@@ -27,6 +27,7 @@ from bot.mail.words.seen_to import SEEN_TO
 from bot.mail.words.thanking import THANKING
 from bot.mail.words.to_finish import to_finish
 from bot.mail.words.wished_later import WISHED_LATER
+from bot.mail.words.with_you import with_you
 
 NOD = 2
 """Up to so many words without a question mark are an "ok", not a wish to hear one."""
@@ -115,9 +116,7 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
     # "Still waiting for the printer", "it will be ready on Wednesday": the words of a request, and none.
     if any(map(_plans, said)):
         return Request(asks=False, closes=False)
-    # What goes with the mail, or is regretted, is seldom what it asks for, whatever its words lean to.
-    may_ask = [one for one in said if one.count and one.marks.isdisjoint((Mark.HERE, Mark.SORRY)) and not _heard(one)]
-    may_ask = [one for one in may_ask if not one.sentence.written.endswith(",")]  # So a mail is opened.
+    may_ask = [one for one in said if _may_ask(one)]
     asking = max(may_ask or said, key=lambda one: _leans_to_ask(one, tongue), default=None)
     if asking is None or not may_ask and sure < THOUGH_GIVEN:
         return Request(asks=False, closes=False)
@@ -126,9 +125,16 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
     return Request(asks=True, closes=False, words=asked_words([asking], said))
 
 
+def _may_ask(statement: Statement) -> bool:
+    """What goes with the mail, or is regretted, is seldom what it asks for; "Dear Ms Reuter," never is."""
+    if not statement.count or statement.sentence.written.endswith(","):
+        return False
+    return statement.marks.isdisjoint((Mark.HERE, Mark.SORRY)) and not _heard(statement)
+
+
 def _heard(statement: Statement) -> bool:
-    """ "Many thanks for the pleasant talk", and nothing beside it."""
-    return all(Mark.HEARD in clause for clause in statement.clauses)
+    """ "Many thanks for the pleasant talk", whatever stands beside it."""
+    return any(Mark.HEARD in clause for clause in statement.clauses)
 
 
 def _only_gives_time(statement: Statement, tongue: str) -> bool:
@@ -190,7 +196,7 @@ def _asks(statement: Statement) -> bool:
 
 
 def _wants(statement: Statement) -> bool:
-    if _excepts(statement) or _hinges(statement) or _has_nothing_of_it(statement):
+    if any(one(statement) for one in (_excepts, _hinges, _has_nothing_of_it, _waits_with_them)):
         return True
     if _closes(statement):
         return _bids_at_last(statement) or _wants_to_hear(statement) or _commands(statement)
@@ -277,6 +283,11 @@ def _is_hinge(clause: str, language: str) -> bool:
 def _has_nothing_of_it(statement: Statement) -> bool:
     """ "Nothing has come from your side yet" asks for it, and closes nothing."""
     return NOTHING_CAME[statement.grammar.language].search(" ".join(statement.sentence.words)) is not None
+
+
+def _waits_with_them(statement: Statement) -> bool:
+    """ "The engineer's letter is still sitting with you" asks for it."""
+    return with_you(statement.grammar.language).search(" ".join(statement.sentence.words)) is not None
 
 
 def _leaves_it(statement: Statement) -> bool:

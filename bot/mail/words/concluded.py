@@ -96,6 +96,7 @@ LINES = {
             hat|haben ~ vorbeigebracht|abgegeben|hereingereicht|gebracht [,] danke|dank|vielen [dank] >
             haben|habe|wurde ~ ohne ~ gedruckt|veröffentlicht|gemacht|abgegeben ~ >
             [die|der|das] ~ ist [damit|jetzt|nun] [damit] klar|entschieden|geklärt|erledigt >
+            von unserer|meiner seite sind|bin wir|ich [damit|jetzt|nun] fertig|durch >
             [dank|danke] fürs kümmern|erledigen|regeln|klären|organisieren ~ >
             hat|haben sich [inzwischen|mittlerweile|von] [selbst] erledigt|geklärt|gelöst ~
             hat|haben ~ jetzt , danke ~ >
@@ -112,6 +113,8 @@ LINES = {
             je|on|nous prends|prend|prenons la|le suite|relais ~
             trouvé ~ oubliez|oublie|désolé|désolée|c'|laissez ~
             fausse alerte ~
+            < [finalement|donc|ok] [,] laissez|laisse tomber ~
+            de notre|mon côté [,] [c'|nous|on|j'] avons|a|ai|est [tout] terminé|fini >
             a|ont|l' [déjà] déjà|a envoyé|envoyée|livré|donné|réglé|payé|signé|transmis >
             l' a déjà envoyé|livré|donné|réglé|payé|signé|transmis >
             clôt|clôture|clos|ferme|fermons|clôturons [donc] [ce|le|ainsi|l'] dossier|sujet|affaire|projet ~

@@ -82,6 +82,7 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
             |\bnicht[ ]all\w+|\b(?:fast|beinahe|nahezu)[ ]alles\b|\bals[ ]nachstes\b|\berste\w?[ ](?:entwurf|fassung|version|teil|halfte|stock|etage|schritt|abschnitt)\b|\balle\w?\b.*\b(?:bis[ ]auf|ausser|abgesehen[ ]von)\b
             |^(?=.*\bnoch[ ](?:nicht|offen|unklar|kein\w*)\b).*\b(?:sonst|rest|ubrige\w*|alles[ ]andere)\b
             |\b(?:eine?s?(?:[ ](?:exemplar|ausfertigung|davon))?)[ ](?:ist|bleibt|verbleibt)[ ](?:fur[ ](?:ihre|eure|deine)[ ](?:unterlagen|akten)|bei[ ](?:ihnen|euch|dir)|fur[ ](?:sie|euch|dich))\b
+            |\bfehlt[ ](?:nur|jetzt|lediglich|bloss)\b
             |\bnoch[ ](?:lange[ ]|gar[ ]|immer[ ])?nicht[ ](?:[^ ,]+[ ]){0,2}(?:durch|fertig|am[ ](?:ziel|ende)|abgeschlossen|erledigt)\b|\bheisst[ ](?:[^ ,]+[ ]){0,2}nicht[ ],[ ]dass\b""",
         ),
         (
@@ -95,6 +96,7 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
             "es",
             r"""\bno[ ](?:esta|estan|tenemos)[ ]tod|\bcasi[ ]todo\b|\bno[ ](?:adjunto|adjuntamos|envio|mando)\b|\bsolo[ ]cuando\b
             |\btod\w+\b.*\b(?:excepto|salvo|menos[ ](?:el|la|los|las|tus?|sus?|vuestr\w+))\b
+            |\ba[ ]falta[ ](?:solo[ ]|unicamente[ ])?del?\b
             |^nada[ ]mas[ ]\w+[aei]r\w{0,4}\b|\btodo[ ]lo[ ]que[ ](?:\w+[ ]){0,2}(?:necesit\w+|hace[ ]falta)[ ]es[ ](?!esto|eso)
             |^(?=.*\b(?:aun|todavia)[ ]no\b|.*\bpendiente\b).*\b(?:demas|el[ ]resto)\b
             |\bun[oa][ ](?:de[ ](?:ellos|ellas)[ ])?(?:es|queda|se[ ]queda)[ ](?:para[ ](?:su|tu|vuestro)[ ]archivo|en[ ]su[ ]poder|para[ ](?:usted|ustedes|ti|vosotros))\b""",
@@ -102,6 +104,7 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
         (
             "it",
             r"""\bsolo[ ](?:quando|dopo)\b|\bnon[ ](?:allego|alleghiamo)\b|\bnon[ ](?:e|sono|abbiamo)[ ]tutt|\bquasi[ ]tutto\b|\btutt\w\b.*\b(?:tranne|eccetto|salvo|a[ ]parte)\b
+            |\bmanca(?:no)?[ ](?:solo|soltanto|ora|ancora)\b
             |^(?=.*\bnon[ ]\w+[ ]ancora\b|.*\bin[ ]sospeso\b).*\bil[ ]resto\b
             |\buna?[ ](?:copia[ ])?(?:e|resta|rimane)[ ](?:per[ ](?:il[ ](?:suo|vostro|tuo)[ ]archivio|lei|voi)|a[ ]lei)\b""",
         ),
@@ -109,6 +112,7 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
             "pt",
             r"""\bnao[ ](?:esta|estao|temos)[ ]tud|\bquase[ ]tudo\b|\bnao[ ](?:envio|anexo|segue|seguem|mando)\b|\bso[ ](?:quando|depois)\b
             |\b(?:tudo|tod\w+)\b.*\b(?:exceto|salvo|menos[ ](?:o|a|os|as))\b
+            |\bfalta(?:ndo|m)?[ ](?:apenas|so|somente|agora|ainda)\b
             |\btudo[ ](?:o[ ]|aquilo[ ])?(?:de[ ])?que[ ](?:precisamos|preciso)[ ](?:agora[ ])?e[ ](?!isso|isto)
             |^(?=.*\bainda[ ]nao\b|.*\bpendente\b).*\b(?:o[ ]resto|o[ ]restante|de[ ]resto)\b
             |\bum[ao]?[ ](?:via[ ]|exemplar[ ]|delas[ ]|deles[ ])?(?:e|fica)[ ](?:para[ ](?:o[ ](?:seu|vosso|teu)[ ]arquivo|si)|consigo|convosco)\b""",
@@ -117,6 +121,7 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
             "nl",
             r"""\bpas[ ](?:als|wanneer|zodra|nadat)\b|\bniet[ ]all\w+|\bbijna[ ]alles\b|\ball\w+\b.*\bop[ ](?:de|het|een|uw|jullie)[ ](?:\w+[ ])?na$|\balle\w?\b.*\bbehalve\b
             |\balles[ ]wat[ ](?:we|ik)[ ](?:\w+[ ]){0,3}nodig[ ](?:hebben|heb)[ ]is[ ](?!er|binnen|hier|aanwezig|compleet)
+            |\bontbreekt[ ](?:alleen|enkel|nu)\b
             |^(?=.*\bnog[ ](?:niet|geen|open)\b).*\b(?:de[ ]rest|overige)\b
             |\b(?:een|een[ ]exemplaar|eentje)[ ](?:is|blijft)[ ](?:voor[ ](?:uw|je|jullie)[ ](?:administratie|archief|dossier)|bij[ ](?:u|jou|jullie))\b""",
         ),

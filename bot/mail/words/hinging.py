@@ -20,7 +20,9 @@ _PATTERNS: Mapping[str, str] = {
         |(?:once|as[ ]soon[ ]as)[ ](?:we|i)[ ]know[ ]which(?:[ ]one|[ ]of[ ](?:the[ ])?(?:two|three|them))?[ ](?:(?:it|this)[ ](?:'s|is)[ ](?:to[ ]be|going[ ]to[ ]be)|you[ ](?:'d[ ]|would[ ]|both[ ])?(?:want|prefer|like|choose|pick|go[ ]for|favour|favor|decide)|you[ ](?:(?:'re|are)[ ]going[ ](?:for|with)|(?:'ve|have)[ ](?:chosen|picked|gone[ ]for|decided))|(?:we|i)[ ](?:'re|are|'m|am)[ ]going[ ](?:with|for))(?![ ]us\b)(?!.{0,80}\b(?:tell|let|inform|write|get[ ]back)\b)
         |(?<!were[ ])(?<!was[ ])(?:unable[ ]to|not[ ]able[ ]to|cannot|ca[ ]n't|can[ ]not)[ ](?:(?!(?:reach|see|find)\b)[^ ,]+[ ]){1,7}?(?:until|till|before)[ ](?:the|your|one|it|we|i)[ ](?:[^ ,]+[ ]){0,10}?(?:with[ ]your[ ](?:signature|initials|approval|comments|corrections)|signed[ ]by[ ]you|your[ ](?:signature|approval|consent))
         |the[ ]other(?:[ ](?:one|copy))?[ ](?:must|has[ ]to|needs[ ]to|should|is[ ]to)[ ](?:[^ ,]+[ ]){0,3}?(?:back|returned|signed)(?!.{0,60}\b(?:by[ ](?!you)\w+|to[ ](?!(?:us|me|our|my)\b)\w+)[ ])
-        |(?:until|till)[ ](?:it|they|this|that|the[ ]\w+)[ ](?:has|have|is|are|'s)[ ](?:[^ ,]+[ ]){0,5}?by[ ]you[ ],[ ](?:i|we|nothing|nobody)""",
+        |(?:until|till)[ ](?:it|they|this|that|the[ ]\w+)[ ](?:has|have|is|are|'s)[ ](?:[^ ,]+[ ]){0,5}?by[ ]you[ ],[ ](?:i|we|nothing|nobody)
+        |(?:once|as[ ]soon[ ]as|the[ ](?:minute|moment))[ ]you[ ](?:(?:send|mail|email|return|upload)[ ](?:me|us|the|your|those|them|it|over|back|through)|(?:give|tell|let|pass)[ ](?:me|us))\b(?=.*\b(?:we|i)[ ](?:'ll|will|can|shall)\b)(?!.*\b(?:guests|invitations|newsletter)\b)
+        |(?:ca[ ]n't|cannot|can[ ]not|unable[ ]to)[ ](?:[^ ,]+[ ]){1,7}?(?:until|till|before)[ ](?:we|i)[ ](?:know|see|hear)[ ](?:(?:[^ ,]+[ ]){0,2}?your|from[ ]you|(?:what|which|how[ ]many|whether|when)[ ](?:[^ ,]+[ ]){0,2}?you)""",
     "de": r"""^(?:sind[ ]sie|seid[ ]ihr|bist[ ]du|ist[ ](?:das|es|alles)[ ]fur[ ](?:sie|euch|dich))[ ](?:(?:damit|so|mit[ ]allem)[ ])?(?:einverstanden|in[ ]ordnung|okay|ok)[ ],[ ](?:dann[ ])?\w{3,}[ ](?:ich|wir)
         |lieg(?:t|en)[ ](?:[^ ,]+[ ]){0,2}?(?:seit|schon)[ ](?:[^ ,]+[ ]){0,4}?bei[ ](?:ihnen|euch|dir)
         |(?:bewegt|ruhrt|tut)[ ]sich[ ](?:[^ ,]+[ ]){0,3}?nichts[ ]ohne[ ](?:[^ ]+[ ]){0,16}?(?:ihr\w{0,2}|eue?r\w{0,2}|dein\w{0,2})
@@ -38,7 +40,8 @@ _PATTERNS: Mapping[str, str] = {
         |sobald[ ](?:wir|ich)[ ](?:weiss|wissen)[ ],[ ](?:welche[rs]?|fur[ ]welche\w?)[ ](?:[^ ,]+[ ]){0,3}?(?:es[ ]wird|es[ ]sein[ ]soll|werden[ ]soll|(?:sie|ihr|du)[ ](?:[^ ,]+[ ]){0,2}?(?:wollen|wollt|willst|mochten|mochtet|mochtest|nehmen|nehmt|nimmst|bevorzug\w+|wahl\w+|entscheide\w+))(?!.{0,80}\b(?:bescheid|melde|melden|sage|sagen|erfahr\w+|schreibe|hor\w+)\b)
         |(?:benotigen|brauchen|benotige|brauche)[ ](?:wir|ich)[ ](?:(?!nicht\b|vo[nm]\b)[^ ,]+[ ]){0,5}?(?:unterschrieben|unterzeichnet|gegengezeichnet|ausgefullt|abgezeichnet)[ ](?:[^ ,]+[ ]){0,2}?zuruck
         |(?:das|die)[ ](?:andere|zweite)(?:[ ]exemplar|[ ]ausfertigung)?[ ](?:muss|musste|soll|sollte|geht)[ ](?:(?!vo[nm]\b|beim\b|durch\b|noch\b|zum\b|zur\b)[^ ,]+[ ]){0,6}?(?:zuruck|unterschrieben|unterzeichnet)(?!.{0,60}\b(?:vo[nm]|beim|an[ ](?!uns|mich)\w+)[ ])
-        |sobald[ ](?:wir|ich)[ ](?:weiss|wissen)[ ],[ ](?:(?:fur|auf)[ ])?welche\w?[ ](?:[^ ,]+[ ]){0,4}?(?:sie|ihr|du)[ ](?:[^ ,]+[ ]){0,3}?(?:entschieden|ausgesucht|gewahlt|festgelegt|geeinigt)[ ](?:habt|haben|hast)""",
+        |sobald[ ](?:wir|ich)[ ](?:weiss|wissen)[ ],[ ](?:(?:fur|auf)[ ])?welche\w?[ ](?:[^ ,]+[ ]){0,4}?(?:sie|ihr|du)[ ](?:[^ ,]+[ ]){0,3}?(?:entschieden|ausgesucht|gewahlt|festgelegt|geeinigt)[ ](?:habt|haben|hast)
+        |sobald[ ](?:sie|ihr|du)[ ](?:mir|uns)[ ](?:nur[ ]|kurz[ ])?(?:sagen|sagt|sagst|mitteil\w+|verrat\w*)|sobald[ ](?:wir|ich)[ ](?:es[ ])?von[ ](?:ihnen|euch|dir)[ ](?:weiss|wissen|hore|horen)""",
     "fr": r"""(?:est|sont)[ ](?:deja[ ])?(?:chez[ ]vous|entre[ ]vos[ ]mains)[ ]depuis
         |ne[ ](?:bouge\w*|demarre\w*|commence\w*)[ ](?:pas|rien)[ ]sans[ ](?:[^ ]+[ ]){0,16}?(?:votre|vos|ton|ta|tes)
         |(?:des|une[ ]fois|aussitot|lorsque|quand)[ ]?(?:que[ ]|qu'[ ])?(?:vous[ ]aurez|tu[ ]auras)[ ](?:[^ ,]+[ ]){0,3}?(?:regle|paye|verse|signe|choisi|decide|valide|confirme|envoye|renvoye|repondu|rempli|retourne|tranche|transmis|vire|approuve)
@@ -67,7 +70,8 @@ _PATTERNS: Mapping[str, str] = {
         |(?:en[ ]cuanto|una[ ]vez[ ]que|cuando|tan[ ]pronto[ ]como)[ ](?:sepa|sepamos)[ ](?:con[ ])?cual(?:[ ]de[ ]l[ao]s[ ](?:dos|tres))?[ ](?:nos[ ]quedamos|elegimos|(?:[^ ,]+[ ]){0,2}?(?:prefier(?:es|e|en)|preferis|quier(?:es|e|en)|quereis|elig(?:es|e|en|is)|escog(?:es|e|en|eis)|te[ ]quedas|os[ ]quedais|se[ ]queda))(?!.{0,80}\b(?:aviso|avisamos|digo|decimos|cuento|contamos|escribo)\b)
         |^si[ ](?:a[ ]\w+[ ])?(?:os|le|les|te)[ ]parecen?[ ](?:[^ ,]+[ ])?(?:bien|correct\w+|ok|conforme)[ ],[ ](?:[^ ,]+[ ]){0,3}?(?!(?:vemos|nos)\b)(?:\w{3,}[aei]mos|mandamos|damos)(?![ ](?:ya[ ])?nosotros)
         |(?:el|la)[ ]otr[oa][ ](?:[^ ,]+[ ])?(?:tiene[ ]que|debe|ha[ ]de)[ ](?:[^ ,]+[ ]){0,2}?(?:volver|devolver\w*|regresar|firmar\w*|ser[ ]devuelt[oa]|llegar\w*)(?!.{0,60}\b(?:al|por)[ ])
-        |(?:en[ ]cuanto|una[ ]vez[ ]que|cuando|tan[ ]pronto[ ]como)[ ](?:sepa|sepamos)[ ](?:con[ ]|por[ ])?que[ ]\w+[ ](?:prefer\w+|prefier\w+|quer\w+|quier\w+|eleg\w+|elig\w+|escog\w+)(?!.{0,80}\b(?:aviso|avisamos|digo|decimos|cuento|contamos|escribo)\b)""",
+        |(?:en[ ]cuanto|una[ ]vez[ ]que|cuando|tan[ ]pronto[ ]como)[ ](?:sepa|sepamos)[ ](?:con[ ]|por[ ])?que[ ]\w+[ ](?:prefer\w+|prefier\w+|quer\w+|quier\w+|eleg\w+|elig\w+|escog\w+)(?!.{0,80}\b(?:aviso|avisamos|digo|decimos|cuento|contamos|escribo)\b)
+        |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como|cuando|apenas)[ ](?:nos|me)[ ](?:l[oae]s?[ ])?(?:digas|digais|mandes|mandeis|envies|envieis|pases|paseis|des|deis|devuelvas|devolvais|(?:diga|mande|envie|pase)[ ](?:usted|que|cual|cuant\w+|las|los|sus))""",
     "it": r"""^se[ ](?:per[ ](?:lei|voi|te)[ ])?(?:e|siete|sei|va)[ ](?:d'[ ]accordo|bene)[ ],[ ](?:(?:la|lo|li|le|ve|te|glie\w+|noi|io|poi|allora)[ ])*(?:trasmett|invi|deposit|present|proced|mand|stamp|pubblic|ordin|prenot|conferm|part|avvi)\w*(?:o|iamo)
         |(?:e|sono|giace|giacciono)[ ](?:da[ ]voi|da[ ]lei|presso[ ]di[ ]voi)[ ](?:(?:gia|ormai)[ ])?da
         |non[ ](?:si[ ]muov\w+|parte|partono|comincia\w*)[ ]senza[ ](?:[^ ]+[ ]){0,16}?(?:vostr\w+|su[oae]|tu[oae])
@@ -80,7 +84,8 @@ _PATTERNS: Mapping[str, str] = {
         |appena[ ](?:e|sara)[ ](?:arrivat[ao]|entrat[ao])[ ](?:il|la|l')[ ](?:caparra|acconto|anticipo|bonifico|saldo|pagamento|contratto[ ]firmato)(?!.{0,300}\b(?:abbiamo|ho)\b)|appena[ ](?:(?:ci|mi)[ ])?arriva[ ](?:il|la|l')[ ](?:caparra|acconto|anticipo|bonifico|saldo|pagamento|contratto[ ]firmato)
         |^(?!.*\b(?:sara|saranno|era|non|lunedi|martedi|mercoledi|giovedi|venerdi|domani|presto|quasi)\b)[^,]*\bpront[oaie][ ]per[ ](?:la[ ]|il[ ]|l'[ ])?(?:vostr[oa]|su[oa]|tu[oa])[ ](?:approvazione|firma|ok|revisione|verifica|conferma)
         |(?:appena|una[ ]volta[ ]che|quando)[ ](?:so|sapremo|sappiamo|sapro)[ ]quale(?:[ ]dell?[ei][ ](?:due|tre))?[ ](?:teniamo|(?:[^ ,]+[ ]){0,2}?(?:scegliete|scegli|sceglie|preferite|preferisci|preferisce|volete|vuoi|vuole|tenete))(?!.{0,80}\b(?:avviso|avvisiamo|dico|diciamo|sapere|scrivo)\b)
-        |l'[ ]altra[ ](?:copia[ ])?(?:deve|va|dovra)[ ](?:[^ ,]+[ ]){0,2}?(?:tornare|restituita|rimandata|rispedita|firmata)(?!.{0,60}\b(?:dal|dalla|al|alla)[ ])""",
+        |l'[ ]altra[ ](?:copia[ ])?(?:deve|va|dovra)[ ](?:[^ ,]+[ ]){0,2}?(?:tornare|restituita|rimandata|rispedita|firmata)(?!.{0,60}\b(?:dal|dalla|al|alla)[ ])
+        |(?:appena|una[ ]volta[ ]che)[ ](?:ci|mi|me|ce)[ ](?:l[oae][ ]|li[ ])?(?:mandate|mandi|inviate|invii|dite|dici|passate|passi|date|dai|spedite|girate|giri|(?:fate|fai|fa)[ ](?:avere|sapere))""",
     "nl": r"""^(?:(?:gaat|ga|gaan|bent|ben|zijn|kunt|kun|kunnen)[ ](?:u|je|jullie)|is[ ](?:dit|dat|het|alles)[ ](?:zo[ ])?voor[ ](?:u|jou|jullie))[ ](?:(?:hiermee|hier|daarmee|ermee|het|er|zo|zich|mee)[ ])*(?:akkoord|eens|vinden|in[ ]orde)[ ],[ ]dan[ ]\w+[ ](?:ik|we|wij)
         |lig(?:t|gen)[ ](?:[^ ,]+[ ]){0,2}?(?:al|sinds)[ ](?:[^ ,]+[ ]){0,4}?bij[ ](?:jullie|je|u)
         |(?:doet|beweegt|begint|gaat)[ ](?:niets|niet)[ ]zonder[ ](?:[^ ]+[ ]){0,16}?(?:jullie|uw|jouw|je)
@@ -107,7 +112,8 @@ _PATTERNS: Mapping[str, str] = {
         |\bagora[ ](?:e|cabe|fica)[ ](?:convosco|consigo|contigo|com[ ](?:voces|voce))$
         |(?:assim|logo)[ ]que[ ](?:tivermos|recebermos|chegar)[ ](?:o[ ])?(?:vosso|seu|teu)[ ](?:ok|sim|aval|visto)
         |(?:assim|logo)[ ]que[ ](?:souber|soubermos)[ ](?:com[ ])?qual(?:[ ]d[ao]s[ ](?:duas|dois|tres))?[ ](?:fica|ficamos|(?:[^ ,]+[ ]){0,2}?(?:escolhe[ms]?|prefere[ms]?|quer(?:em|es)?))(?!.{0,80}\b(?:aviso|avisamos|digo|dizemos|escrevo)\b)
-        |[oa][ ]outr[oa][ ](?:via[ ]|exemplar[ ])?(?:tem[ ](?:de|que)|deve|precisa[ ]de)[ ](?:[^ ,]+[ ]){0,2}?(?:voltar|ser[ ]devolvid[oa]|regressar|vir)(?!.{0,60}\b(?:pel[oa]|ao)[ ])""",
+        |[oa][ ]outr[oa][ ](?:via[ ]|exemplar[ ])?(?:tem[ ](?:de|que)|deve|precisa[ ]de)[ ](?:[^ ,]+[ ]){0,2}?(?:voltar|ser[ ]devolvid[oa]|regressar|vir)(?!.{0,60}\b(?:pel[oa]|ao)[ ])
+        |(?:(?:assim|logo)[ ]que|quando)[ ](?:(?:voce|o[ ]senhor|a[ ]senhora)[ ])?(?:me|nos)[ ](?:disser|enviar|mandar|passar|der|devolver)(?:es)?(?![ ](?:o|a)[ ](?:camara|banco|tribunal|notario|cartorio|grafica|fornecedor))(?!.*\b(?:avis\w+|inform\w+|digo)\b)""",
     "ru": r"""(?:лежит|лежат|находится)[ ]у[ ](?:вас|тебя)[ ](?:[^ ,]+[ ]){0,2}?(?:с|недел\w+|дн\w+|месяц\w*)
         |(?:не[ ](?:сдвинет\w*|двинет\w*|двигает\w*|начнет\w*|начина\w+)|ничего[ ]не[ ]\w+)[ ]без[ ](?:[^ ]+[ ]){0,16}?(?:ваш\w*|тво\w+|вас)
         |(?:как[ ]только|когда|после[ ]того[ ],?[ ]?как)[ ](?:(?:вы|ты|нам|мне|его|ее|их)[ ])*(?:оплатите|оплатишь|подпишете|подпишешь|пришлете|пришлешь|внесете|внесешь|выберете|выберешь|решите|решишь|утвердите|утвердишь|подтвердите|подтвердишь|ответите|ответишь|переведете|переведешь|вернете|вернешь|согласуете|определитесь|определишься)
@@ -119,7 +125,8 @@ _PATTERNS: Mapping[str, str] = {
         |^(?!.*\b(?:будет|будут|был\w?|не|понедельник|вторник|среду|четверг|пятницу|завтра|скоро|почти)\b)[^,]*\bготов\w{0,2}[ ](?:к|для|на)[ ](?:вашему|вашеи|вашего|ваше|твоему)[ ](?:согласовани\w+|подпис\w+|проверк\w+|утверждени\w+|одобрени\w+)
         |^(?!.*\bбы\b)без[ ](?:копии|скана)[ ](?:ваш\w+|тво\w+)[ ]\w+[ ](?:,[ ])?(?:[^ ,]+[ ]){1,3}?не[ ]\w+
         |как[ ]только[ ](?:я[ ]|мы[ ])?(?:буду[ ]знать|будем[ ]знать|узнаю|узнаем)[ ],[ ](?:какои|какая|какое|на[ ]каком)[ ](?:[^ ,]+[ ]){0,3}?(?:остается|оставляем|берем|(?:вы|ты)[ ](?:[^ ,]+[ ])?(?:выбер\w+|выбираете|хотите|остановитесь|предпочитаете))(?!.{0,80}\b(?:сообщ\w+|напиш\w+|скаж\w+|позвон\w+)\b)
-        |(?:второи|другои)(?:[ ]экземпляр)?[ ](?:нужно|надо|необходимо|следует|должен)[ ](?:[^ ,]+[ ]){0,3}?(?:вернуть|вернуться|подписать|прислать)(?!.{0,60}\b(?:в[ ]суд|у[ ]нотариуса)[ ])""",
+        |(?:второи|другои)(?:[ ]экземпляр)?[ ](?:нужно|надо|необходимо|следует|должен)[ ](?:[^ ,]+[ ]){0,3}?(?:вернуть|вернуться|подписать|прислать)(?!.{0,60}\b(?:в[ ]суд|у[ ]нотариуса)[ ])
+        |(?:как[ ]только|когда)[ ](?:вы[ ]|ты[ ])?(?:мне[ ]|нам[ ])?(?:скажете|сообщите|пришлете|дадите|выберете|определитесь|подпишете|оплатите|вернете|подтвердите|назовете|отправите|вышлете|скажешь|пришлешь|дашь|сообщишь|выберешь|подпишешь)(?!.*(?:приедете|заглянуть|приехать))""",
 }
 """A deed of the reader's that is still to come, or the word that we lack; no tense of what is past."""
 
@@ -156,7 +163,7 @@ _GOING_ON: Mapping[str, str] = {
     r"|viel[ ](?:freude|spass|vergnugen)[ ](?:damit|daran|in|bei|beim)|(?:seite|website)[ ]kann",
     "fr": r"jusqu'[ ](?:ici|a[ ]present|a[ ]maintenant)|pour[ ]que[ ](?:vous[ ]puissiez|tu[ ]puisses)[ ](?:vous[ ]|t'[ ])?(?:planifier|prevoir|organiser)"
     r"|amus(?:ez[ ]vous|e[ ]toi)[ ]bien|site[ ](?:peut|pourra\w*|risque)",
-    "es": r"hasta[ ](?:ahora|aqui|la[ ]fecha)|para[ ]que[ ](?:os|te|se)[ ]organi\w+|que[ ](?:lo|la|los|las)?[ ]?disfrut(?:es|eis|en)|(?:pagina|web)[ ](?:puede|podria)",
+    "es": r"hasta[ ](?:ahora|aqui|la[ ]fecha)|para[ ]que[ ](?:os|te|se)[ ]organi\w+|que[ ](?:lo|la|los|las)?[ ]?disfrut(?:es|eis|en)(?![ ](?:de[ ])?(?:la|el|tu|su|vuestr\w)[ ](?:nuev\w[ ])?(?:casa|piso|cocina|web|local|tienda|jardin|oficina|terraza|libro|album))|(?:pagina|web)[ ](?:puede|podria)",
     "it": r"finora|fin[ ]qui|fino[ ]ad[ ]ora|per[ ]organizzar\w+|(?:cosi|perche)[ ]vi[ ]organizzate|buon[ ]divertimento|sito[ ](?:puo|potrebbe)",
     "nl": r"tot[ ](?:nu[ ]toe|nog[ ]toe|dusver|hiertoe)|dan[ ]kunnen[ ]jullie[ ]plannen|voor[ ](?:je|jullie|uw)[ ]planning"
     r"|veel[ ](?:plezier|lol)[ ](?:in|op|bij)|site[ ]kan",

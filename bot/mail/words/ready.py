@@ -118,6 +118,7 @@ LINES = {
             < [y|solo] una última|cosa|cosita [cosa|más] , el|la|los|las|tu|su|vuestra ~ {_ONLY["es"]}|{GOODS["es"]} [de|del|para] [la] [facturación|entrega|envío|factura] >
             casi todo , solo|sólo|únicamente el|la|los|las|tu|su|vuestra ~ {_ONLY["es"]}|{GOODS["es"]} ~
             todo [está] listo|completo|preparado|hecho|terminado salvo|menos|excepto la|el|una|vuestra|su|tu {_ONLY["es"]} [bueno] >
+            {_ONLY["es"]}|{GOODS["es"]} [nos|me|aún|todavía] queda|quedan|sigue|siguen [aún|todavía] pendiente|pendientes >
             queda|quedan|sigue|siguen pendiente|pendientes [de] el|la|los|las|tu|su|vuestro ~ {_ONLY["es"]}|{GOODS["es"]} ~ >
             necesita|necesitan|quiere|quieren|pide|piden saber cuántos|cuántas|cuándo|quién|si ~ sois|seréis|vais|venís|queréis|vendréis|estaréis|necesitáis ~
             < [solo] una|vuestra|tu|su firma y [ya] arrancamos|empezamos|listo|lanzamos|imprimimos|vamos ~

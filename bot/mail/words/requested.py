@@ -91,6 +91,7 @@ LINES = {
             notier|notiert|notieren|skizzier|skizziert [mir|uns|sie] ~
         """,
         "fr": """
+            reste|restent [encore|donc|juste|seulement] à recevoir votre|vos|ton|ta|tes ~
             [vous|te] demanderais|demanderions|demanderai|prierais|prierions [donc|simplement|juste|encore] [de|d'] ~ nous|m'|me|l'|le|la|les|bien|faire|vouloir|envoyer|remplir|signer|confirmer|valider|transmettre|adresser|retourner ~
             vous|tu nous|me devez|dois encore|toujours ~
             il faut vos|votre|tes [deux] signature|signatures ~
