@@ -190,7 +190,9 @@ def _accepted(client: Client, fact: facts.LetterAccepted) -> Client:
     if thread is None:
         return client
     days = (*thread.letter_days, fact.at)[-REMEMBERED:]
-    thread = _said(replace(thread, last_letter_at=fact.at, letter_days=days), planned, fact.at)
+    # After a message we missed the next letter is shown first, and those behind it are not (design 4.12).
+    sent = replace(thread, last_letter_at=fact.at, letter_days=days, missed_parent=False)
+    thread = _said(sent, planned, fact.at)
     return replace(client, threads={**client.threads, thread.number: thread})
 
 

@@ -107,7 +107,7 @@ class Thread:
     left_out: bool = False
     """The client's last message left the bot out."""
     missed_parent: bool = False
-    """The client answered a message we never saw."""
+    """The client answered a message we never saw, and no letter has gone since."""
     to: tuple[str, ...] = ()
     others: frozenset[str] = frozenset()
     """Third parties the team has put on the thread."""
