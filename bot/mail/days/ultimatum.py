@@ -1,7 +1,7 @@
 """A day until which the writer gives the reader time, or on which the reader ought to do it."""
 
 from bot.mail.days.scene import Scene
-from bot.mail.words.ultimatum import COUNTS_ON, FOR_IT, GIVEN_UNTIL, OUGHT
+from bot.mail.words.ultimatum import COUNTS_ON, DEMANDED, FOR_IT, GIVEN_UNTIL, OUGHT
 
 
 def gives_until(scene: Scene) -> bool:
@@ -26,7 +26,20 @@ def counts_on_reader(scene: Scene) -> bool:
 
 def reader_ought(scene: Scene) -> bool:
     """ "Tendríais que mandármelo el viernes": the verb ends like one of the writer's own."""
+    if _is_demanded(scene):
+        return True
     ought = OUGHT.get(scene.language)
     if ought is None or scene.asked or scene.clause.has("not", "third", "done"):
         return False
     return ought.search(" ".join(token.form for token in scene.words)) is not None
+
+
+def _is_demanded(scene: Scene) -> bool:
+    """ "I demand that you refund it by Friday": what the reader is told to do."""
+    if scene.asked or scene.clause.has("not", "outside"):
+        return False
+    # German and Dutch set what is demanded in a clause of its own.
+    own = scene.before is None or scene.clause.link == "and" or scene.clause.has("self")
+    first = scene.clause.first if own or scene.before is None else scene.before.first
+    told = " ".join(token.form for token in scene.tokens[first : scene.clause.last + 1])
+    return DEMANDED[scene.language].search(told) is not None

@@ -128,6 +128,7 @@ TABLE = Table(
             fais|faire moi|nous|me|le savoir|signe|part|parvenir ~
             dites|dis|indiquez|precisez moi|nous ~
             voudrais|souhaiterais|aimerais|aimerions|souhaite|souhaitons|souhaiterions savoir|connaitre|comprendre|recevoir|avoir|obtenir
+            voudrait|voudraient|souhaiterait|souhaiteraient|aimerait|aimeraient [aussi|egalement|bien|juste] savoir|connaitre
             [je|nous|on] me|nous|se demande|demandons {ask}|s' ~
             [nous|nous] demandons si|s'|quel|quelle
             ne comprends|comprenons|sais|savons|vois|voyons [pas|plus] [pas|tres|bien|du|trop|exactement] [bien|tout|pas|tres|exactement] {ask}|quel|ce|la|l'|les|comment|vos|votre|si ~

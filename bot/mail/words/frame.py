@@ -328,8 +328,5 @@ WORKED_ON = frozenset(
     tekst teksten plaatje afbeelding ontwerp kleur kleuren lettertype lettertypes omslag
     текст тексты фото логотип макет баннер афиша буклет цвет шрифт шрифты цвета картинка обложка
     tekst teksty zdjęcie zdjęcia obraz projekt plakat ulotka kolor czcionka okładka
-    layouts posters brochures drafts sketches plakate broschüren skizzen maquettes affiches brochures brouillon brouillons visuels
-    borradores carteles folletos vídeos bocetos bozze locandine opuscoli rascunhos cartazes folhetos ontwerpen afbeeldingen
-    тексты текстов макеты макетов макета логотипа
     """.split()
 )

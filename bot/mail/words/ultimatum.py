@@ -58,3 +58,21 @@ OUGHT: Mapping[str, re.Pattern[str]] = {
     "nl": re.compile(r"\b(?:jullie|u|je) (?:zouden|zou|moeten|moet|kunnen|kunt|kan) (?:[^\W\d_]+ )?(?:me|mij|ons)\b"),
 }
 """The reader is to do it for the writer, who stands in the verb or right behind it."""
+
+DEMANDED: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(rf"(?:^| )(?:{pattern})(?: |$)")
+    for language, pattern in {
+        "en": r"(?:i|we) (?:hereby |now )?(?:demand|insist|require) that you",
+        "de": r"(?:verlange|verlangen|fordere|fordern|bestehe darauf|bestehen darauf)(?: (?:ich|wir|daher|nun))*"
+        r"(?: ,)? (?:dass|daß) (?:sie|ihr|du)",
+        "fr": r"(?:exige|exigeons|insiste pour|insistons pour) (?:donc )?(?:que|qu') (?:vous|tu)",
+        "es": r"(?:exijo|exigimos|reclamo|reclamamos) que (?:(?:me|nos|se|lo|la|los|las|le|ustedes|usted) )*"
+        r"[^ ]+(?:[ae]n|[ae]|[áé]is|[ae]s)|(?:quiero|queremos) que (?:me|nos) [^ ]+",
+        "it": r"(?:esigo|esigiamo|pretendo|pretendiamo) che (?:(?:mi|ci|lo|la|voi|lei) )*[^ ]+(?:iate|a|ano|i|ino)",
+        "pt": r"(?:exijo|exigimos|reclamo|reclamamos) que (?:(?:me|nos|se|o|a|os|as|vocês|você) )*"
+        r"[^ ]+(?:[ae]m|[ae]|[ae]s)|(?:quero|queremos) que (?:me|nos) [^ ]+",
+        "nl": r"(?:eis|eisen|verlang|verlangen)(?: (?:ik|wij|we|daarom|dan ook))* dat (?:u|jullie|je|jij)",
+        "ru": r"(?:требую|требуем)(?: от вас)?(?: ,)? (?:чтобы вы|[^ ]+ть)",
+    }.items()
+}
+"""Who demands something of the reader by a day promises nothing by it."""
