@@ -94,7 +94,8 @@ def order_lines(above: str, stance: Stance) -> tuple[str, ...]:
         found = [line for line in found if command(line).known]  # what stands below it may count something, too
     elif stance is Stance.TO_US_ALONE and (found or len(lines) == 1):
         # All or none: whoever gives an order means the numbered line beside it too.
-        found = [line for line in lines if line in found or (_may_be_meant(line) and (not found or _counts(line)))]
+        meant_too = [line for line in lines if _may_be_meant(line) and (not found or _counts(line))]
+        found = [line for line in lines if line in found or line in meant_too or (not found and _is_one_word(line))]
     return tuple(found[:MOST_LINES])
 
 
@@ -138,6 +139,12 @@ def _may_be_meant(line: str) -> bool:
     numbered = _NUMBERED.fullmatch(line)
     words = (numbered[2] if numbered else line).rstrip(_END).split()
     return bool(words) and len(words) <= LONGEST_DAY and (_bare(line) is not None or bool(meant(words[0])))
+
+
+def _is_one_word(line: str) -> bool:
+    """`1 cancel`, and nothing else: it was meant to steer, whatever the word; better asked back than passed over."""
+    numbered = _NUMBERED.fullmatch(line)
+    return numbered is not None and len(numbered[2].split()) == 1
 
 
 def command(line: str) -> Command:

@@ -153,6 +153,15 @@ def test_one_short_line_to_the_bot_is_asked_back() -> None:
     assert not command("snoze friday").known
 
 
+@pytest.mark.parametrize("line", ["1 cancel", "1 ok", "#1 no"])
+def test_a_number_and_one_word_is_asked_back(line: str) -> None:
+    """It was met with silence; whatever the word, a member that sends nothing else wants to steer."""
+    found = order_lines(line, US)
+    assert found
+    assert not any(command(one).known for one in found)
+    assert () == order_lines("10115 Berlin\nThanks, and see you tomorrow", US)
+
+
 @pytest.mark.parametrize(
     ("above", "orders"),
     [
