@@ -31,6 +31,12 @@ SURELY = frozenset("for sure instead then definitely evening afternoon morning l
 AWAITS = "tegemoet"
 # "Dinsdag hebben we het af".
 FINISHED = frozenset("af klaar rond gereed afgerond voltooid compleet voorbereid".split())
+# "We hebben vrijdag een drukke dag", "open huis".
+IS_ON = frozenset(
+    "drukke open feest feestje verjaardag bruiloft jubileum braderie markt inventarisatie controle keuring audit "
+    "storing gasten visite vrij dienst examen examens verbouwing studiedag teamdag teamuitje personeelsuitje kermis "
+    "carnaval".split()
+)
 THERE_IS = frozenset({"is er", "zijn er"})
 
 
@@ -134,7 +140,8 @@ def only_has(scene: Scene) -> bool:
     does = [token for token in scene.words if token.has("do")]
     if scene.language != "nl" or not does or any(token.form != "hebben" for token in does):
         return False
-    return scene.clause.has("meet") and not scene.clause.has("goods", "hands") and not scene.has_word(FINISHED)
+    on = scene.clause.has("meet", "wait") or scene.has_word(IS_ON)
+    return on and not scene.clause.has("goods", "hands") and not scene.has_word(FINISHED)
 
 
 def is_held(scene: Scene) -> bool:

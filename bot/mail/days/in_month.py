@@ -12,6 +12,9 @@ MONTH = 30
 OPENING_WORDS = 4
 """At most so many words stand between "the week" and the day on which it begins."""
 LONGEST_MONTH = 31
+OF = frozenset({"van", "van de"})
+BEFORE_OF_THIS = ("self", "you", "do", "hands", "gets", "will", "be", "of", "and", "but", "when", "not", "only")
+"""What stands before the Dutch "this week": whoever does it, or what is done, and never a thing."""
 ENDS = frozenset(".,;:!)")
 LONGEST_OF_YEAR = 4
 """Words of "of the new"."""
@@ -21,12 +24,31 @@ MIDDLE = 3
 
 
 def may_begin(form: str, language: str) -> bool:
-    return form in PLACES[language] or form in COMMENCING
+    return form in PLACES[language] or form in COMMENCING or language == "nl" and form in OF
 
 
 def in_month(sentence: Sentence, at: int) -> Found | None:
     """Any of these, if it is what the words from here on name."""
-    return _placed(sentence, at) or _week_of(sentence, at)
+    return _placed(sentence, at) or _week_of(sentence, at) or _of_this_week(sentence, at)
+
+
+def _of_this_week(sentence: Sentence, at: int) -> Found | None:
+    """ "Ik stuur het van de week": in Dutch that is this week; "de foto's van het weekend" are of one."""
+    form = sentence.form(at)
+    of = at + 1 if " " in form else at + 2
+    if sentence.known.language != "nl" or form not in OF or not sentence.has(of - 1, "of"):
+        return None
+    before = sentence.token(at - 1)
+    if before is not None and before.shape == "word" and not before.has(*BEFORE_OF_THIS):
+        return None
+    if before is not None and (before.meaning.calendar or before.has("goods", "meet")):
+        return None
+    if sentence.is_a(of, "weekend"):
+        return read_day(sentence, of)
+    if sentence.form(of) != "week":
+        return None
+    friday = calendar_days.in_week(sentence.today, 0, calendar_days.FRIDAY)
+    return of + 1, friday, friday - timedelta(days=calendar_days.FRIDAY), "week"
 
 
 def in_next_month(sentence: Sentence, at: int, read: Found | None) -> Found | None:

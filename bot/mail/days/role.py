@@ -126,7 +126,11 @@ def _dates_it(scene: Scene) -> bool:
 
 def _wishes(scene: Scene) -> bool:
     """ "Have a nice weekend" promises nothing."""
-    return scene.is_right_after("wish") or (scene.says("wish") and scene.span.width in ("weekend", "week"))
+    if scene.is_right_after("wish"):
+        return True
+    # "I'll give it a good read at the weekend".
+    works = scene.clause.has("self") and scene.clause.has("do") and not scene.clause.has("you")
+    return scene.says("wish") and scene.span.width in ("weekend", "week") and not works
 
 
 def _meets(scene: Scene) -> bool:
