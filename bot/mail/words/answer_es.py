@@ -78,6 +78,8 @@ TABLE = Table(
             < enviado desde ~ >
         """,
         Mark.COURTESY: """
+            < [ya|yo] se|sabemos que ... necesitais|necesitas|necesita|necesitan
+            < [ya|yo] se|sabemos que ... os|te|le|les hace|hacen|hara|haran falta
             gracias [a] [por] [el|tu|su|este|vuestro] recordatorio|aviso|recordarmelo|recordarnoslo|recordar
             [espero|esperamos|confio|esperando] que [te|os|le|les|todo|usted|ustedes] [todo|se] este|estes|esteis|esten|vaya|va|encuentre|encuentres ~ bien|genial
             [espero|esperamos|confio] que [hayas|haya|hayais|hayan|tengas|tenga|tengais|pases|paseis] [tenido|pasado|un|buen] ~ fin|semana|dia|vacaciones|finde|puente ~ >

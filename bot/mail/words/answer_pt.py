@@ -7,7 +7,7 @@ from bot.mail.words import objection, theirs, waiting_pt
 TABLE = Table(
     negations="nao|nunca|jamais|nem|nenhum|nenhuma|nada|sem|tampouco",
     words={
-        "le": "lhe|lhes|te|vos|o|a|os|as|lo|la|me|nos|ja|isso|eu|nos|voce",
+        "le": "lhe|lhes|lho|lha|lhos|lhas|te|vos|o|a|os|as|lo|la|me|nos|ja|isso|eu|nos|voce",
         "your": "seu|sua|seus|suas|teu|tua|teus|tuas|vosso|vossa|vossos|vossas",
         "our": "nosso|nossa|nossos|nossas|meu|minha|meus|minhas|o|a",
         "mine": "nosso|nossa|nossos|nossas|meu|minha|meus|minhas",
@@ -69,6 +69,9 @@ TABLE = Table(
             < enviado do|a|de|pelo ~ >
         """,
         Mark.COURTESY: """
+            nao nos entendemos|entendiamos
+            < [eu] sei|sabemos que ... vos|te|lhe|lhes faz|fazem|fara|farao falta
+            diz|dizem|conta|contam me|nos que [o|a|os|as|ja] esta|estao|ja|ha|vai|vao|nao|tudo|tem|fica|ficam|o|a|os|as
             obrigado|obrigada|grato|grata [pelo|por] [o|me|nos] lembrete|lembrar|recordar|aviso
             espero|esperamos|esperando que [voce|voces|tudo|te|se|esta|este|o|a|os] ~ bem|otimo
             espero|esperamos que [voce|tenha|tenham|tenhas] ~ tenha|tenham|tenhas|passado|tido ~ fim|semana|dia|ferias|feriado ~ >
@@ -178,6 +181,7 @@ TABLE = Table(
         Mark.HERE: """
             transferencia|pagamento|pix ~ saiu|feita|feito
             em|como anexo|anexos
+            junto envio|enviamos|remeto|remetemos|anexo ~
             [segue|seguem|envio] anexo|anexos|anexado|anexada [o|a|os|as|ao|,|segue|seguem|envio] ~
             segue|seguem ja|em|anexo|o|a|os|as|abaixo|aqui|tambem|entao|link|conforme|,|agora|um|uma|nosso|nossa|meu|minha ~
             < [ola|oi|bom|dia|,] [dia] [,] segue|seguem [,] [abs|abracos|obrigado|att] >

@@ -6,7 +6,7 @@ FUTURE = """
     o|a|os|as {will} ~
     lhe|lhes|te|vos|isso {thing}|{see} ~
     eu {thing}|{see} {when}|isso|disso|tudo|com|te|lhe|vos ~
-    {thing}|{see}|{now} lhe|lhes|te|vos ~
+    {thing}|{see}|{now} lhe|lhes|te|vos|lho|lha|lhos|lhas ~
     {will} ~
     volto|voltamos a falar|escrever|contactar|contatar|ligar|ver|dar|responder|entrar|olhar ~
     volto|voltamos com|aqui|na|no|em|para ~
