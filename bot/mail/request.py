@@ -287,7 +287,7 @@ def _has_nothing_of_it(statement: Statement) -> bool:
 
 def _waits_with_them(statement: Statement) -> bool:
     """ "The engineer's letter is still sitting with you" asks for it."""
-    return with_you(statement.grammar.language).search(" ".join(statement.sentence.words)) is not None
+    return with_you(statement.grammar.language).match(" ".join(statement.sentence.words)) is not None
 
 
 def _leaves_it(statement: Statement) -> bool:

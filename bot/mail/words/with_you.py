@@ -1,4 +1,4 @@
-"""A paper that waits with the reader: "the engineer's letter is still sitting with you"; in plain words (`sentences.plain`)."""
+"""A paper that waits with the reader, or that has not come back: "the letter is still sitting with you"; in plain words (`sentences.plain`)."""
 # ruff: noqa: E501 - a pattern is a line, however many words it has
 
 import re
@@ -39,11 +39,35 @@ _MAY_STAY = {
 }
 """Beside one of these it is well where it is: "the copy is still with you, please keep it"."""
 
+_SENT = {
+    "en": r"\b(?:i|we)(?:[ ](?:'ve|have|had))?[ ](?:sent|emailed|mailed|posted|gave|left)[ ]you\b",
+    "de": r"\b(?:ihnen|euch|dir)[ ](?:[^ ,]+[ ]){0,4}?(?:zu)?(?:geschickt|gesandt|gesendet|gemailt|gegeben)[ ](?:habe|haben|hatte|hatten)\b",
+    "fr": r"\b(?:vous|t')[ ](?:ai|avons|avais|avions)[ ](?:adress|envoy|transmi|remi)\w+",
+    "es": r"\bque[ ](?:le|les|te|os)[ ](?:envie|enviamos|mande|mandamos|pase|pasamos|deje|dejamos|(?:he|hemos)[ ](?:enviado|mandado))\b",
+    "it": r"\bche[ ](?:le|vi|ti)[ ](?:ho|abbiamo|avevo|avevamo)[ ](?:inviat|spedit|mandat|lasciat|dat)\w\b",
+    "nl": r"\b(?:u|je|jullie)[ ](?:[^ ,]+[ ]){0,4}?(?:stuurde|stuurden|mailde|mailden|gestuurd[ ](?:heb|hebben|had))\b",
+    "pt": r"\bque[ ](?:lhes?|vos|te)[ ](?:enviei|enviamos|mandei|mandamos|deixei)\b",
+    "ru": r"\b(?:(?:отправлял|отправил|высылал|выслал|посылал)\w?[ ](?:вам|тебе)|(?:вам|тебе)[ ](?:отправлял|отправил|высылал|выслал)\w?)\b",
+}
+"""We sent it to them."""
+
+_NOT_BACK = {
+    "en": r"\b(?:i|we)(?:[ ](?:have|do|did|still|just))*[ ](?:n't|not)[ ](?:[^ ,]+[ ]){0,3}?(?:back|received|returned)\b",
+    "de": r"\bnicht[ ](?:zuruck\w*|wieder\w*)\b",
+    "fr": r"\b(?:ai|avons)[ ](?:toujours[ ])?pas[ ](?:encore[ ]|toujours[ ])?(?:recu|eu|revu)\b|\bn'[ ](?:est|m'[ ]est|nous[ ]est)[ ]pas[ ](?:encore[ ])?(?:revenu|rentre)\w*",
+    "es": r"\bno[ ](?:(?:lo|la)[ ])?(?:he|hemos)[ ](?:recibido|tenido)\b|\bno[ ](?:nos|me)[ ](?:ha|han)[ ](?:llegado|vuelto)\b",
+    "it": r"\bnon[ ](?:ho|abbiamo)[ ](?:ancora[ ])?(?:ricevut|riavut)\w\b|\bnon[ ](?:ci|mi)[ ](?:e|sono)[ ](?:ancora[ ])?(?:tornat|rientrat|arrivat)\w\b",
+    "nl": r"\b(?:ik|we|wij)\b(?=.*\bniet[ ](?:terug|retour|ontvangen)\b)",
+    "pt": r"\bnao[ ](?:recebi|recebemos)\b|\bnao[ ](?:nos|me)[ ](?:chegou|voltou|veio)\b",
+    "ru": r"\bне[ ](?:вернул\w+|возвращал\w+)\b|\b(?:я|мы)[ ](?:[^ ,]+[ ])?не[ ]получил\w?\b",
+}
+"""It is us to whom it has not come back."""
+
 
 @cache
 def with_you(language: str) -> re.Pattern[str]:
     """How a language says it, compiled when a team's mail is first read in it."""
     papers, there, stays = _PAPERS[language], _WITH_YOU[language], _MAY_STAY[language]
-    return re.compile(
-        rf"^(?!.{{0,300}}\b(?:{stays})\b).{{0,300}}?\b(?:{papers})\b.{{0,60}}?[ ]{there}\b", re.VERBOSE
-    )
+    waits = rf"(?!.*\b(?:{stays})\b).*?\b(?:{papers})\b.{{0,60}}?[ ]{there}\b"
+    not_back = rf"(?=.*\b(?:{papers})\b)(?=.*(?:{_SENT[language]}))(?=.*(?:{_NOT_BACK[language]}))"
+    return re.compile(f"{waits}|{not_back}".replace(".*", ".{0,300}"), re.VERBOSE)
