@@ -52,7 +52,7 @@ _WRITTEN = {
         q=que k=que ke=que xq=porque pq=porque porq=porque x=por xfa=por_favor porfa=por_favor porfi=por_favor
         tb=también tmb=también tbn=también tambn=también bn=bien grax=gracias grcs=gracias toy=estoy pa=para aki=aquí
         oks=ok okis=ok okey=ok okay=ok mñn=mañana mñna=mañana manyana=mañana dps=después
-        jueve=jueves vierne=viernes vienes=viernes miércole=miércoles lune=lunes haora=ahora iva=iba
+        jueve=jueves vierne=viernes miércole=miércoles lune=lunes haora=ahora
     """,
     "it": """
         nn=non cmq=comunque xke=perché xché=perché xche=perché x=per qnd=quando dmn=domani grz=grazie tt=tutto
