@@ -10,7 +10,7 @@ from bot.mail.frame import FAREWELL_WORDS, NOT_PASSED_ON_WORDS, NOT_TO_LOOK_WORD
 from bot.mail.message import Message
 from bot.mail.notices import ABBREVIATED, CLASSES
 from bot.mail.phrases import Phrases, folded
-from bot.mail.words.beside import ASIDE, FROM_ME, PLAIN_ANSWERS
+from bot.mail.words.beside import ASIDE, ASKED_FOR, FIRST, FROM_ME, NOT_TAKEN, PLAIN_ANSWERS, TAKING
 
 TABLES = (
     *(table for tables in CLASSES.values() for table in tables),
@@ -23,6 +23,12 @@ TABLES = (
 """What sentences of notices say."""
 
 FROM_ME_WORDS = Phrases(FROM_ME)
+
+OF_NOTICES = frozenset(("mail", "box", "point", "desk", "turn", "number", "urgent", "access", "apply", "patience"))
+"""What notices tell everybody to use, to take or to do."""
+
+WISHED = 6
+"""Words in which somebody names what they want."""
 
 LONGEST = 20
 """Words of an answer that stands beside a notice; what is longer may be the story of an absence."""
@@ -46,7 +52,21 @@ def beside_a_notice(message: Message) -> str:
 
 def _sentences(seen: Evidence) -> Iterator[str]:
     for written in sentences(seen.own_lines):
-        yield from _NUMBER_ENDED.split(written)
+        for one in _NUMBER_ENDED.split(written):
+            wanted, comma, rest = one.partition(", ")
+            yield from (f"{wanted}.", rest) if comma and _wants(wanted) else (one,)
+
+
+def _wants(clause: str) -> bool:
+    """ "Take the slate, I'll read your mail when I'm back": what they want, before the rest of a notice."""
+    words = folded(clause).split()
+    words = words[1:] if words and words[0] in FIRST else words
+    if not 1 < len(words) <= WISHED or not NOT_TAKEN.isdisjoint(words):
+        return False
+    is_notices = any(not named_by(word).isdisjoint(OF_NOTICES) for word in words)
+    # "Por favor" alone opens a notice's sentence as well.
+    said = " ".join(words)
+    return not is_notices and (words[0] in TAKING or said.endswith(ASKED_FOR) and said not in ASKED_FOR)
 
 
 def _speaks_of_oneself(plain: list[str]) -> bool:

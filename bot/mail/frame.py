@@ -73,6 +73,9 @@ TURNS: tuple[tuple[str, int, Callable[[Concepts], bool]], ...] = (
 ENOUGH = 8
 """Points of three things told, or of two that people do not tell together."""
 
+CLOSURE, CLOSED = "a closure", 3
+"""A house that is closed up to some day, and its points."""
+
 FEW = 2
 """Sentences of most notices; a single one must tell a point more, since a person's receipt is as short."""
 
@@ -98,7 +101,7 @@ SHORT = 3
 OF_A_TIME = frozenset(
     (
         "an absence", "who is gone", "an address given up", "mail read seldom", "mail not read",
-        "a promise to read nothing", "back at work", "a former colleague",
+        "a promise to read nothing", "back at work", "a former colleague", CLOSURE,
     )
 )  # fmt: skip
 """What begins and ends some day; any other notice is written once for all days, and names none."""
@@ -123,7 +126,7 @@ def auto_reply_by_frame(seen: Evidence) -> Origin | None:
         return None
     said = said_in(seen)
     told = _told(said)
-    told |= _spoken(seen.opening, told)
+    told |= _spoken(seen.opening, told) | _closed(said, told)
     is_nobodys = all("me" not in named for named in said)
     if is_nobodys and "what was received" in told and OFFICE_WORDS.found(seen.opening):
         told["who is in charge"] = AT_THE_OFFICE
@@ -133,7 +136,8 @@ def auto_reply_by_frame(seen: Evidence) -> Origin | None:
         is_frame = not names_day(seen.opening)
     if not is_frame and not _is_only_absence(seen, said):
         return None
-    if _is_of_the_matter(seen) or any(map(is_a_persons, said)):
+    own = [each for each in said if not (CLOSURE in told and _is_closure(each))]
+    if _is_of_the_matter(seen) or any(map(is_a_persons, own)):
         return None
     if "who is gone" in told and is_anothers_departure(seen):
         return None
@@ -151,6 +155,16 @@ def _told(said: Iterable[Concepts]) -> dict[str, int]:
 def tells(said: Concepts) -> bool:
     """Whether a sentence tells by itself what notices tell."""
     return any(is_told(said) for _, _, is_told in TURNS)
+
+
+def _closed(said: Iterable[Concepts], told: Mapping[str, int]) -> dict[str, int]:
+    """ "The inn is closed until the 15th", and mail is answered when it opens: it is the writer's, whatever it is."""
+    is_theirs = {"an answer on return", "how mail is answered"} <= told.keys()
+    return {CLOSURE: CLOSED} if is_theirs and any(map(_is_closure, said)) else {}
+
+
+def _is_closure(said: Concepts) -> bool:
+    return {"ended", "digit", "until"} <= said and said.isdisjoint(("past", "me", "mail"))
 
 
 def _spoken(opening: str, told: Mapping[str, int]) -> dict[str, int]:
@@ -183,7 +197,7 @@ def _may_tell(opening: str) -> bool:
     if "came" in named and OFFICE_WORDS.found(opening) is not None:
         return True
     told = _told((named,))
-    may_be = sum((told | _spoken(opening, told)).values()) >= ENOUGH
+    may_be = sum((told | _spoken(opening, told) | _closed((named,), told)).values()) >= ENOUGH
     return may_be or "back" in named and _is_absence(named)
 
 

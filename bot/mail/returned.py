@@ -23,6 +23,7 @@ BODIES = Phrases(FAILED_BODIES, FAILED_BODIES_UNSPACED)
 LATE_ANYWHERE = Phrases(DELAYED, DELAYED_UNSPACED)
 NAMES = Phrases(DAEMON_NAMES)
 
+POSTMASTERS = ("postmaster", "hostmaster", "mailadmin")
 _SHARE = re.compile(
     r"\b[5-9]\d\s?%\s?(?:full|voll|plein|llen|pien|chei|vol\b|заполн)|\b(?:zu|al|à|at|over|tot|em|на)\s[5-9]\d\s?%",
     re.I,
@@ -82,6 +83,8 @@ def plain_bounce(seen: Evidence) -> Origin | None:
     subject = None if seen.is_reply else SUBJECTS.found(seen.subject)
     if seen.is_forward or daemon is None and subject is None and not _is_automatic(seen) or _is_nearly_full(seen):
         return None
+    if _is_a_postmasters(seen):
+        return None
     body = BODIES.found(seen.notice_words)
     late = LATE_ANYWHERE.found(seen.subject) or LATE.found(seen.notice_words)
     because = [reason for reason in (daemon, _quoted("subject", subject), _quoted("text", body or late)) if reason]
@@ -94,6 +97,13 @@ def plain_bounce(seen: Evidence) -> Origin | None:
     if named:
         because.append("X-Failed-Recipients names whom it could not reach")
     return Origin(kind=kind, because=tuple(because), failed=failed, returned_id=returned_id(seen.message))
+
+
+def _is_a_postmasters(seen: Evidence) -> bool:
+    """Who looks after a house's mail (RFC 2142 section 5) answers ours by hand, and calls us by name."""
+    if not (seen.is_reply and seen.message.in_reply_to) or seen.local not in POSTMASTERS or _is_automatic(seen):
+        return False
+    return seen.greets_by_name and not (_has_code(seen) or "report" in seen.field("content-type"))
 
 
 def _is_nearly_full(seen: Evidence) -> bool:

@@ -54,7 +54,8 @@ _ABBREVIATED = re.compile(
     r"\b(?:inc|ltd|co|corp|gmbh|e\.\s?v|s\.\s?a|s\.\s?l|s\.\s?r\.\s?l|b\.\s?v|lda|jr|sr|dr|ph\.\s?d)\.$", re.I
 )
 _SLOGAN = re.compile(r"^[\s*_]*[«“„\"][^«»“”„\"\n]{3,120}[»”“\"][\s*_]*$")
-_SENTENCE = re.compile(r"[?]|\w[.!]\s+\w+\s\w+|\w{3,}[.!]$")
+# "No wider than 80 cm." ends a sentence, "S. L." a house.
+_SENTENCE = re.compile(r"[?]|\w[.!]\s+\w+\s\w+|\w{3,}[.!]$|\d\s?(?:mm|cm|m|km|g|kg|€|%|[hч])[.!]$")
 
 
 def without_closing(lines: list[str], names: frozenset[str] = frozenset()) -> list[str]:
@@ -94,9 +95,11 @@ def _before_delimiter(lines: list[str]) -> list[str]:
 def _is_framed(above: list[str], dashes: str, below: list[str]) -> bool:
     """Whether dashes and the same further down stand around wording, or close such a pair."""
     open_ends = [place for place, line in enumerate(above) if line.strip() == dashes]
-    lead = above[: open_ends[-1]] if open_ends else above
+    lead = above[: open_ends[0]] if open_ends else above
     closed = bool(open_ends) or any(line.strip() == dashes for line in below)
-    return closed and is_announced(lead)
+    # "Below the sign goes:" announces it too, between two rulers.
+    said = next((line.strip() for line in reversed(lead) if line.strip()), "")
+    return closed and (is_announced(lead) or said.endswith((":", "：")))
 
 
 def _is_signed(lines: list[str]) -> bool:

@@ -159,3 +159,23 @@ def test_of_a_members_mail_the_teams_words_alone_are_read() -> None:
     assert (Answer.QUESTION, True) == (whole.answer, whole.away)
     assert (None, False) == (teams.answer, teams.away)
     assert (True, whole.request, whole.dates) == (teams.request.asks, teams.request, teams.dates)
+
+
+@pytest.mark.parametrize(
+    "text, wrote",
+    [
+        ("I am away until Monday 16 March. Take the slate, I will read your email when I am back.", Kind.HUMAN),
+        ("Je suis absent jusqu'au 20 mars. Prenez l'ardoise, je lirai votre message à mon retour.", Kind.HUMAN),
+        ("L'auberge est fermée jusqu'au 20 mars. L'ardoise s'il vous plaît, je lirai le reste au retour.", Kind.HUMAN),
+        ("Estoy de vacaciones hasta el 15 de marzo. Usa la pizarra, leeré tu correo a la vuelta.", Kind.HUMAN),
+        ("Sono in ferie fino al 15 marzo. Prenda il rovere, leggerò la sua mail al mio rientro.", Kind.HUMAN),
+        ("Я в отпуске до 15 марта. Берите сланец, на письмо отвечу после возвращения.", Kind.HUMAN),
+        ("I am away until Monday 16 March. Take care, I will read your email when I am back.", Kind.AUTO_REPLY),
+        ("Je suis absent jusqu'au 20 mars. Prenez soin de vous, je lirai votre message à mon retour.", Kind.AUTO_REPLY),
+        ("Estoy de vacaciones hasta el 15 de marzo. Tome nota, leeré su correo a la vuelta.", Kind.AUTO_REPLY),
+        ("I am away until 16 March. Use the contact form, I will read your email when I am back.", Kind.AUTO_REPLY),
+    ],
+)
+def test_what_is_wanted_before_the_rest_of_a_notice_is_an_answer(text: str, wrote: Kind) -> None:
+    """ "Take the slate, I'll read your mail when I'm back" decides; everybody is told to take care."""
+    assert wrote is judged(f"From: bob@client.example\nSubject: Re: Sign\nTo: ana@studio.example\n\n{text}\n").kind

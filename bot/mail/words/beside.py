@@ -35,3 +35,37 @@ pt: boas|bom|boa|feliz|um|uma ... festas|ano|natal|páscoa|dia|semana|verão|fé
 ru: с наступающим|праздником|праздниками / хорошего|хорошей|приятного|приятных|удачного|счастливого дня|недели|выходных|лета|праздников|года / до встречи|свидания|скорого|скорой / всего доброго|хорошего / извините|извиняемся|извинения / с уважением / адресную книгу / портал|портале / личный|личном кабинет|кабинете / для записи|записаться
 pl: miłego|wesołych|udanego|dobrego dnia|świąt|tygodnia|weekendu|lata / do zobaczenia|usłyszenia / przepraszam|przepraszamy
 """
+
+TAKING = frozenset(
+    """
+    take use choose pick print nehmen nimm nehmt nehmts verwenden wählen prenez prends prenons choisissez choisis utilisez
+    toma tome tomad tomen usa use usad usen elige elija elegid elijan prenda prendi prendete prendiamo usi usate scelga
+    scegliete scegli usem escolha escolham escolhe fiquem neem kies gebruik берите бери возьмите возьми берём используйте
+    weźcie weź bierzcie wybierzcie
+    """.split()
+)
+"""How somebody bids take one of several."""
+
+FIRST = frozenset(
+    "so then ok okay well just dann also einfach alors donc entonces pues allora então então dan тогда то więc".split()
+)
+"""What may stand before it."""
+
+ASKED_FOR = (
+    "please", "bitte", "s'il vous plaît", "s'il te plaît", "por favor", "per favore", "per piacere", "alstublieft",
+    "alsjeblieft", "graag", "пожалуйста", "poproszę",
+)  # fmt: skip
+"""How somebody ends who names what they want."""
+
+NOT_TAKEN = frozenset(
+    """
+    care note notice heart time moment minute second advantage place part turns zeit platz kenntnis notiz augenblick abstand
+    rücksicht soin note contact temps rendez instant connaissance nota cuidado tiempo momento cita asiento visione atto
+    contatto appuntamento tempo attimo tempo cuidado conhecimento momento tijd nota ogenblik momentje внимание минуту минутку
+    момент форму формой form forms formular formulare kontaktformular onlineformular formulaire formulario formulário modulo
+    formulier contactformulier chat hotline portal portail portale portaal website webseite seite site sitio sito page página
+    pagina faq faqs link lien enlace ссылку app shop onlineshop boutique tienda negozio loja winkel магазин online kalender
+    calendar calendrier calendario calendário kalendarz agenda kontakt
+    """.split()
+)
+"""What everybody is told to take or to use."""
