@@ -12,12 +12,24 @@ from bot.mail.sentences import plain
 from bot.mail.statements import Statement
 from bot.mail.tagged import ends_in_a_tag
 from bot.mail.words.annotated import FEEDBACK
-from bot.mail.words.asked_people import ASKS, BETWEEN, NEED, NOT, PERSONS, WITHOUT, YET
+from bot.mail.words.asked_people import (
+    ASKS,
+    BETWEEN,
+    COLLEAGUES,
+    LEADS,
+    NEED,
+    NEEDED,
+    NOT,
+    PERSONS,
+    WITHOUT,
+    YET,
+)
 from bot.mail.words.opening import INTERROGATIVES
 from bot.mail.words.outright import AT_LAST, AT_ONCE
 from bot.mail.words.people import ASSENTED, BUT, EXPECTED, OWN_PEOPLE, PHATIC, PURPOSES, READER, TAGS, WAITING
 from bot.mail.words.proposing import PROPOSING
 from bot.mail.words.readers_deed import DEEDS, THANKED
+from bot.mail.words.unforeseen import CANNOT_SAY, WHEN
 
 TOUCHING = frozenset({Mark.HEARD, Mark.HERE, Mark.FUTURE, Mark.SORRY, Mark.EXCUSE})
 """What needs no answer, though it ends as a question does."""
@@ -140,6 +152,8 @@ def _act(statement: Statement) -> frozenset[Mark]:
         return borne - {Mark.ASK, Mark.HERE, Mark.DECIDED, Mark.REST, Mark.YES} | {Mark.PENDING}
     if Mark.ASK in borne and any(map(_needs_nobody, statement.pieces)):
         borne -= {Mark.ASK}
+    if Mark.ASK in borne and _cannot_say_when(statement):
+        borne -= {Mark.ASK}
     if Mark.CHECK in borne and statement.count > NOD:
         return borne - {Mark.ASK}
     if Mark.ASK in borne:
@@ -217,7 +231,16 @@ def _asks_own(statement: Statement) -> bool:
     """ "I have to ask my husband": every clause that asks names right behind the verb whom else than the reader."""
     told = zip(statement.pieces, statement.clauses, strict=True)
     asking = [piece for piece, marks in told if Mark.ASK in marks]
+    if asking and READER.isdisjoint(statement.words) and all(map(_needs_colleague, asking)):
+        return True
     return bool(asking) and all(map(_names_whom, asking)) and not any(map(_needs_nobody, asking))
+
+
+def _needs_colleague(piece: Sequence[str]) -> bool:
+    """ "For the rest I need my colleague", not "... a photographer", "... what my colleague wrote"."""
+    need = next((at for at, word in enumerate(piece) if word in NEEDED), len(piece))
+    behind = next((word for word in piece[need + 1 :] if word not in LEADS), "")
+    return behind in COLLEAGUES and NOT.isdisjoint(piece) and "nicht" not in piece
 
 
 def _needs_nobody(piece: Sequence[str]) -> bool:
@@ -227,6 +250,16 @@ def _needs_nobody(piece: Sequence[str]) -> bool:
     without = denied is None and not WITHOUT.isdisjoint(piece[:verb])
     needless = denied is not None and not NEED.isdisjoint(piece[denied:verb])
     return (without or needless) and YET.isdisjoint(piece) and _names_whom(piece)
+
+
+def _cannot_say_when(statement: Statement) -> bool:
+    """ "How long it will take I can't say": nothing else of it asks, and it is nothing of the reader's."""
+    says = CANNOT_SAY[statement.grammar.language]
+    told = [(" ".join(piece), marks) for piece, marks in zip(statement.pieces, statement.clauses, strict=True)]
+    asking = [piece for piece, marks in told if Mark.ASK in marks]
+    if not all(WHEN.search(piece) or says.search(piece) for piece in asking) or not READER.isdisjoint(statement.words):
+        return False
+    return any(says.search(piece) for piece, _ in told) and any(WHEN.search(piece) for piece, _ in told)
 
 
 def _names_whom(piece: Sequence[str]) -> bool:

@@ -41,3 +41,25 @@ PERSONS = (OWN_PEOPLE - POSSESSIVES - {"his", "her", "their", "them", "him", "le
     """.split()
 )
 """Who is asked."""
+
+NEEDED = frozenset(
+    """
+    brauche brauchen braucht besoin serve servono preciso precisamos necesito necesitamos нужна нужен нужны надо
+    """.split()
+)
+"""Behind it, or a pronoun and an article later, stands whom somebody cannot do without."""
+
+LEADS = frozenset("ich wir de du d' da do die den der meine meinen unsere unseren".split()) | BETWEEN - frozenset(
+    "an un una uno um uma".split()
+)
+"""What may stand there; "a photographer" is for the reader to find."""
+
+COLLEAGUES = frozenset(
+    """
+    kollegin kollegen chef chefin buchhaltung vorstand kassier kassierer kassierin steuerberater steuerberaterin
+    collegue collegues patron patronne comptable tresorier tresoriere companera companero jefe jefa gestor
+    collega colleghi capo commercialista titolare colega colegas chefe contabilista tesoureiro
+    коллега коллеги шеф директор бухгалтер начальник
+    """.split()
+)
+"""People of the writer's own whom nobody would ask the reader for."""
