@@ -17,6 +17,8 @@ QUOTED = (
     ("ru", "Не хватает:\n- справка\n- чеки\n\nИван Ильин", "Не хватает: справка; чеки"),
     ("en", "Two questions:\n- Which inbox?\n- A or B?", "Which inbox? A or B?"),
     ("pt", "A quinta ligou. Preciso mesmo disso até amanhã.", "A quinta ligou. Preciso mesmo disso até amanhã."),
+    ("nl", "Maandag komt de schilder. Is er dan iemand?", "Maandag komt de schilder. Is er dan iemand?"),
+    ("pt", "Falta a fatura. Sem ela não fecho o IVA.", "Falta a fatura. Sem ela não fecho o IVA."),
     ("de", "Anbei der Plan. Bitte auf die Maße achten.", "Bitte auf die Maße achten."),
 )
 
