@@ -154,7 +154,8 @@ LINES = {
             volved|vuelve|vuelvan|volvamos|poned|dejad a|al|el|la [la|el] antiguo|antigua|anterior|primero|primera|original ~
             no va|van|encaja|encajan|pega con nosotros ~
             no tengo|tenemos|hay|veo|vemos [ningún|ninguna|más] comentario|comentarios|observación|observaciones|objeción|objeciones|cambios|correcciones|pega|pegas ~
-            sí|no|ok , ~ sí|no|ok ~
+            sí|ok , ~ sí|no|ok ~
+            no , ~ sí|ok ~
             sí|no a|al|para ~ , [y] sí|no ~
             sí , ~ sí , ~
             mejor no ~
@@ -255,7 +256,8 @@ LINES = {
             < [sim|ok|podem|então|por|mim|favor] [,] avancem|avance|avança|avançar|siga|sigam|prossigam|força >
             voltem|volta|volte|voltemos|reponham|ponham a|ao|à|o [o|a] antigo|antiga|anterior|primeiro|primeira|original ~
             não tem|têm nada a ver connosco|conosco ~
-            sim|não|ok , ~ sim|não|ok ~
+            sim|ok , ~ sim|não|ok ~
+            não , ~ sim|ok ~
             sim|não a|ao|à|para|aos|às ~ , [e] sim|não ~
             melhor não ~
             estão|são|ficaram [muito|todas|todos|mesmo] boas|bons|ótimas|ótimos|bem|giras|giros|lindas|lindos ~
