@@ -1,5 +1,6 @@
 """Who else delivers by a day: the writer's own people promise for them, an outsider promises nothing."""
 
+from bot.mail.days.hoped import is_for_others
 from bot.mail.days.needed_then import OWN_PERFECT
 from bot.mail.days.passive import goes_by_post
 from bot.mail.days.scene import Scene, is_strange
@@ -51,7 +52,8 @@ def goes_elsewhere(scene: Scene) -> bool:
         token.has("you") and not token.has("attributive") for token in scene.words
     ):
         return False
-    return any(_is_given(scene, at) for at in range(scene.clause.first + 1, scene.clause.last + 1))
+    given = any(_is_given(scene, at) for at in range(scene.clause.first + 1, scene.clause.last + 1))
+    return given or is_for_others(scene)
 
 
 def _is_told_another(scene: Scene, at: int) -> bool:

@@ -32,6 +32,7 @@ from bot.mail.days.day_off import is_spent_on_it
 from bot.mail.days.door import is_door
 from bot.mail.days.gone import is_gone
 from bot.mail.days.got import gets, gets_within, is_held, looks_forward, may_have, only_has
+from bot.mail.days.hoped import was_hoped
 from bot.mail.days.if_given import is_if_given
 from bot.mail.days.missing import is_missing_until
 from bot.mail.days.needed_then import has_to_be_there, was_promised
@@ -334,6 +335,7 @@ RULES = (
     Rule("somebody else wants it by then", is_wanted_by_others, None),
     Rule("what is spoken of is held then, at its hour", takes_place, None),
     Rule("it is what was said once", _was_told, None),
+    Rule("it was hoped for once", was_hoped, None),
     Rule("the writer looks forward to it", looks_forward, DayKind.DEADLINE),
     Rule("the reader may have it then", may_have, DayKind.PROMISE),
     Rule("somebody is asked for something by then", requests, DayKind.DEADLINE),

@@ -1,0 +1,44 @@
+"""A day that was hoped for or planned once: "I had hoped to send it on Friday" promises it no longer."""
+
+import re
+from functools import cache
+
+from bot.mail.days.scene import Scene
+from bot.mail.words.hoped import ABLE, HOPED, INFINITIVE, OUGHT
+from bot.mail.words.recipients import RECIPIENTS, TO_READER
+
+
+def was_hoped(scene: Scene) -> bool:
+    """The hope stands in the clause itself, or in the one before whose infinitive it is."""
+    before, own = scene.before, scene.clause
+    if own.has("gets", "vow"):
+        return False
+    if _pattern("hoped", scene.language).search(_text(scene, own.first, scene.span.first)) is not None:
+        return True
+    if scene.language == "nl" and scene.has_word(OUGHT) and own.has("self") and not scene.has_word(ABLE):
+        later = [one for one in scene.others if one.first > own.last]
+        dropped = any(one.has("not") for one in later) and not any(one.has("gets") for one in later)
+        return bool(later) and later[0].link == "but" and dropped
+    if before is None or own.link == "but" or own.has("self") or not scene.has_word(INFINITIVE):
+        return False
+    return _pattern("hoped", scene.language).search(_text(scene, before.first, before.last + 1)) is not None
+
+
+def is_for_others(scene: Scene) -> bool:
+    """ "On Thursday we send the invitations to our members": theirs, and the reader is handed nothing."""
+    if not scene.clause.has("hands", "do") or any(token.form.startswith(TO_READER) for token in scene.words):
+        return False
+    if any(one.has("you") and one.has("hands", "gets") for one in scene.others):
+        return False  # "... to my brother, and he'll send it to you".
+    told = _text(scene, scene.clause.first, scene.clause.last + 1)
+    return _pattern("recipients", scene.language).search(told) is not None
+
+
+def _text(scene: Scene, first: int, end: int) -> str:
+    return " ".join(token.form for token in scene.tokens[first:end])
+
+
+@cache
+def _pattern(table: str, language: str) -> re.Pattern[str]:
+    source = (HOPED if table == "hoped" else RECIPIENTS)[language]
+    return re.compile(rf"(?<!\S)(?:{source})(?!\S)")
