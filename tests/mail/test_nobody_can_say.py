@@ -43,3 +43,9 @@ def test_what_nobody_can_say_asks_nothing(language: str, text: str) -> None:
 def test_who_asks_beside_it_is_heard(language: str, text: str) -> None:
     """What is the reader's to say or to send stays asked."""
     assert said(text, language) is Answer.QUESTION
+
+
+def test_a_proviso_instructs_nobody() -> None:
+    """ "Should anything change": what stands in German as an infinitive is no order to change it."""
+    assert said("Sollte sich daran etwas ändern, gebe ich Ihnen Bescheid.", "de") is Answer.ACKNOWLEDGEMENT
+    assert said("Sollte das Logo zu groß sein, bitte verkleinern.", "de") is Answer.DELIVERS

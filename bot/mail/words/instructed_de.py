@@ -34,7 +34,7 @@ INSTRUCTED = Instructed(
         Way("weg raus drin stehen drauf rein aus so", "(?:lasst|lass|lassen sie) (?:[^ ]+ ){1,6}@$"),
         Way(
             _PLAIN,
-            rf"(?!(?:was|wer|wie|wo|wenn|ob|weil|dass|damit|bis|sobald|bevor|nachdem|falls|sondern)\b)(?:(?!(?:{_OTHERS})\b)[^ ]+ ){{1,8}}{_IDIOM}@$",
+            rf"(?!(?:was|wer|wie|wo|wenn|ob|weil|dass|damit|bis|sobald|bevor|nachdem|falls|sondern|sollten?)\b)(?:(?!(?:{_OTHERS})\b)[^ ]+ ){{1,8}}{_IDIOM}@$",
         ),
     ),
     anywhere=(Way(f"{_PLAIN} raus rein weg drauf", rf"bitte (?:(?!(?:wir|ich)\b)[^ ]+ ){{0,8}}?{_IDIOM}@$"),),
