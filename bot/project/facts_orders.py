@@ -135,6 +135,12 @@ class TakenBack(Ordered):
     """Where the order held a letter: what was held before it."""
     owes: bool | None = None
     """Whether the client's question waited for us; None: written before this was kept."""
+    letters: int | None = None
+    """Letters of the silence; None: there was none, it goes on by itself, or this was not kept yet."""
+    said: str | None = None
+    """The step said last in it; None: none was."""
+    broken: int = 0
+    """Promise letters of it."""
     to: tuple[str, ...] = field(default=(), metadata=PRIVATE)
     """Where the order named a contact: who was written to before it."""
 

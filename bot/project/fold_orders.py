@@ -57,6 +57,8 @@ def _taken_back(thread: Thread, fact: facts.TakenBack) -> Thread:
     if fact.promise and promise is None:
         promise = Promise(fact.promise, "", "", fact.at)
     since, clock = fact.since or stood.silence.since, fact.clock or stood.silence.clock
+    if fact.letters is not None:
+        stood = silent(stood, letters=fact.letters, said=fact.said, broken=fact.broken)
     return silent(stood, promise=promise, deadline=fact.deadline, step=fact.step, since=since, clock=clock)
 
 

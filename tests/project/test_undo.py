@@ -56,3 +56,24 @@ def test_a_question_that_stood_stands_again() -> None:
         past = [OPENED, question, facts.CourtSet(at=AT + timedelta(hours=2), thread=1, by=ANA, court=court)]
         thread = fold(back(past, 3, ANA)).threads[1]
         assert (Court.TEAM, True) == (thread.court, thread.owes)
+
+
+def test_what_was_written_before_stays_written() -> None:
+    """`got` and its undo, after a letter: the limit of letters and `nothing sent yet` began anew."""
+    asked = facts.TeamWrote(
+        at=AT, thread=1, author=ANA, to=("bob@acme.example",), seen=Seen.ADDRESSED, message="<t@studio.example>",
+        asks=True, closes=False, deadline=None, old=False, language="en",
+    )  # fmt: skip
+    letter = facts.LetterPlanned(
+        at=AT + timedelta(hours=1), thread=1, key="acme/1/1/polite/promise-1", silence=1, index=0, step="polite",
+        occasion="promise-1", message_id="cs-1@studio.example", language="en", because=(), to=("bob@acme.example",),
+    )  # fmt: skip
+    went = facts.LetterAccepted(at=AT + timedelta(hours=1), thread=1, key=letter.key)
+    got = facts.CourtSet(at=AT + timedelta(hours=2), thread=1, by=ANA, court=Court.TEAM)
+    before = [OPENED, asked, letter, went]
+    stood, stands = (fold(past).threads[1].silence for past in (before, back([*before, got], 3, ANA)))
+    assert stood is not None
+    assert stands is not None
+    assert ("polite", 1, 1) == (stood.said, stood.letters, stood.broken)
+    assert (stood.said, stood.letters, stood.broken) == (stands.said, stands.letters, stands.broken)
+    assert stood.step == stands.step
