@@ -18,7 +18,7 @@ from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.calendar import business_days
 from bot.followup.case import Look
 from bot.followup.decide import case_of, judge
-from bot.followup.forecast import forecast
+from bot.followup.forecast import forecast, lasting
 from bot.followup.policy import Policy
 from bot.followup.speech import ENGLISH
 from bot.followup.wording import reason_weekday
@@ -127,8 +127,8 @@ def standing(book: Book, stream: str, number: int, client: Client, policy: Polic
     """Where a thread stands, and when it would next act if nothing new happens."""
     thread = client.threads[number]
     case = case_of(stream, client, thread, policy, look)
-    verdict, silence = judge(case), thread.silence
-    moment, _ = forecast(stream, client, thread, policy, look)
+    foreseen, silence = forecast(stream, client, thread, policy, look), thread.silence
+    verdict, (moment, _) = lasting(judge(case), foreseen), foreseen
     following = None if silence is None or case.used_up else case.step.name
     return Standing(
         number=thread.number,

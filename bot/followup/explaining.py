@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.followup.calendar import business_days
 from bot.followup.case import AskApproval, EndLadder, Look, SendFollowUp
 from bot.followup.decide import NEXT_AT_THE_END, RULES, Verdict, case_of, judge
-from bot.followup.forecast import forecast
+from bot.followup.forecast import forecast, lasting
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
 from bot.followup.speech import question, reason, told, told_days
@@ -51,15 +51,15 @@ def explained(matter: Matter, on_its_way: Sequence[str] = ()) -> str:
 
     `on_its_way` is what mail servers said of its letter."""
     case = case_of(matter.key, matter.client, matter.thread, matter.policy, matter.look)
-    verdict = judge(case)
+    verdict, foreseen = judge(case), _foreseen(matter)
     head = {"number": matter.thread.number, "subject": one_line(matter.thread.subject), "client": matter.name}
     lines = [
         told("head", matter.language, **head),
         "",
         *_so_far(matter),
-        told("now", matter.language, because=reason(verdict.hit.because, matter.language)),
+        told("now", matter.language, because=reason(lasting(verdict, foreseen).hit.because, matter.language)),
         *(f"{one[:1].upper()}{one[1:]}" for one in on_its_way),
-        _next(matter),
+        _next(matter, foreseen),
         "",
         told("in order", matter.language),
         *_questions(verdict, matter.language),
@@ -74,7 +74,7 @@ def standing(matter: Matter) -> str:
         return told("with us" if thread.court is Court.TEAM else "with nobody", language)
     said = told_days("with client", matter.days(), language, names=matter.names())
     case = case_of(matter.key, matter.client, thread, matter.policy, matter.look)
-    moment, _ = forecast(matter.key, matter.client, thread, matter.policy, matter.look)
+    moment, _ = _foreseen(matter)
     if moment is None or case.used_up:
         return said
     day = long_day(matter.policy.team.local(moment).date(), language)
@@ -100,8 +100,12 @@ def _so_far(matter: Matter) -> Iterator[str]:
         yield told("nothing said", language)
 
 
-def _next(matter: Matter) -> str:
-    moment, verdict = forecast(matter.key, matter.client, matter.thread, matter.policy, matter.look)
+def _foreseen(matter: Matter) -> tuple[datetime | None, Verdict]:
+    return forecast(matter.key, matter.client, matter.thread, matter.policy, matter.look)
+
+
+def _next(matter: Matter, foreseen: tuple[datetime | None, Verdict]) -> str:
+    moment, verdict = foreseen
     action, language = verdict.hit.action, matter.language
     if moment is None or action is None:
         return told("never", language)

@@ -11,6 +11,8 @@ from bot.project.state import Client, Thread
 
 # A forecast that has not ended after so many looks ahead never will: each look is at least one opening later.
 LOOKS_AHEAD = 60
+# Rules behind which a person is told what waits for them: at night every thread is outside the hours.
+ONLY_TIME = frozenset({"too soon", "outside", "limit"})
 
 
 def forecast(key: str, client: Client, thread: Thread, policy: Policy, look: Look) -> tuple[datetime | None, Verdict]:
@@ -28,6 +30,12 @@ def forecast(key: str, client: Client, thread: Thread, policy: Policy, look: Loo
             return None, verdict
         look = replace(look, now=verdict.hit.until)
     return None, verdict
+
+
+def lasting(now: Verdict, foreseen: tuple[datetime | None, Verdict]) -> Verdict:
+    """What holds a thread: where only the clock does, and a person must move it after that, what waits for them."""
+    moment, ahead = foreseen
+    return ahead if moment is None and now.rule in ONLY_TIME else now
 
 
 def _told_of(key: str, policy: Policy, begins: datetime, due: datetime) -> datetime:

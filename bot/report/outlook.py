@@ -6,15 +6,11 @@ from datetime import UTC, datetime
 from bot.followup.calendar import business_days, window
 from bot.followup.case import EndLadder, Look, SendFollowUp
 from bot.followup.decide import Verdict, announced_at, case_of, judge
-from bot.followup.forecast import forecast
+from bot.followup.forecast import forecast, lasting
 from bot.followup.policy import Policy
 from bot.project.state import Client, Contact, Thread
 
 NEVER = datetime.max.replace(tzinfo=UTC)
-
-
-ONLY_TIME = frozenset({"too soon", "outside", "limit"})
-"""Rules behind which a digest looks: it comes before the day begins, so what waits for a person hides behind them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,12 +73,11 @@ def _outlook(
     following = None
     if thread.silence and not thread.silence.ended:
         following = "call" if case.used_up else case.step.name
-    now = judge(case)
     outlook = Outlook(
         key=key,
         client=client,
         thread=thread,
-        verdict=ahead if moment is None and now.rule in ONLY_TIME else now,
+        verdict=lasting(judge(case), forecasted),
         days=days,
         next_step=following if moment else None,
         next_at=moment,
