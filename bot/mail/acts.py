@@ -147,7 +147,7 @@ def _act(statement: Statement) -> frozenset[Mark]:
         return _beside(statement, WORKING) & HANDED_OR_DECIDED | {Mark.PENDING}
     borne -= {Mark.THEIRS}
     if Mark.MORE_TIME in borne:
-        return frozenset({Mark.MORE_TIME})
+        return frozenset({Mark.FUTURE, Mark.PENDING} if _bids_patience(statement) else {Mark.MORE_TIME})
     if Mark.ASK in borne and (_waits_for_own(statement.words) or _waits_apart(statement) or _asks_own(statement)):
         return borne - {Mark.ASK, Mark.HERE, Mark.DECIDED, Mark.REST, Mark.YES} | {Mark.PENDING}
     if Mark.ASK in borne and any(map(_needs_nobody, statement.pieces)):
@@ -166,6 +166,13 @@ def _act(statement: Statement) -> frozenset[Mark]:
     if Mark.STUDY in borne and _decides_at_last(statement.clauses):
         return borne - WORKING
     return _untangled(borne - {Mark.CHECK})
+
+
+def _bids_patience(statement: Statement) -> bool:
+    """ "Give me time to tidy it up and I'll send it": with no day named, nobody has to grant it."""
+    *_, last = statement.clauses or (frozenset(),)
+    named = any(word in WEEKDAYS or word[0].isdecimal() for word in statement.words)
+    return Mark.FUTURE in last and Mark.MORE_TIME not in last and not named
 
 
 def _is_readers_deed(statement: Statement) -> bool:

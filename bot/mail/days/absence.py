@@ -29,11 +29,12 @@ SITS = frozenset("zit zitten verblijf verblijven sitze sitzen sitz stecke stecke
 # "Nous ne sommes pas la bonne adresse": with its accent it would say that we are not there.
 NOT_THE = "pas la"
 # "Das Video lassen wir weg", "I'll drop it off on Friday": verbs that remove a thing, or hand it in.
-PARTICLES = frozenset({"weg", "off on", "off from", "off until", "off till"})
+PARTICLES = frozenset({"weg", "fuera", "fuori", "fora", "off on", "off from", "off until", "off till"})
 REMOVES = frozenset(
     "lassen lasse lass lasst lässt laten laat liet fallen fällt vallen valt nehmen nehme nimm nehmt halen haal "
     "streichen streiche legen lege leggen leg räumen räume werfen werfe gooien gooi schmeißen "
-    "drop dropping fire firing send sending finish finishing sign signing".split()
+    "drop dropping fire firing send sending finish finishing sign signing dejar dejo dejamos dejad dejaremos dejarla "
+    "dejarlo lasciare lascio lasciamo deixar deixo deixamos".split()
 )
 
 # "My dear old accountant": so near behind the "my" stands who is spoken of.
