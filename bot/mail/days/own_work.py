@@ -1,7 +1,7 @@
 """Work of their own: "we finish the harvest on Saturday", "I'm giving a concert then" bring the reader nothing."""
 
 from bot.mail.days.scene import Scene
-from bot.mail.words.own_business import BEHIND, EXAMS, OWN_BUSINESS, RECEIVES, RESTS, SLEPT_ON
+from bot.mail.words.own_business import BEHIND, EXAMS, KEYS, OWN_BUSINESS, RECEIVES, RESTS, SLEPT_ON, WE_RECEIVE
 from bot.mail.words.own_work import ENDS, WORK
 
 NEAR = 2
@@ -23,6 +23,8 @@ def ends_own_work(scene: Scene) -> bool:
 
 def is_own_business(scene: Scene) -> bool:
     """ "Am Freitag gebe ich ein Konzert": the object of the verb is nothing that we wait for."""
+    if _moves_in(scene):
+        return True
     if scene.clause.has("you", "gets", "goods", "place", "vow"):
         return False
     if not scene.clause.has("self") and not scene.has_word(EXAMS):
@@ -43,3 +45,13 @@ def _receives(scene: Scene) -> bool:
     if scene.clause.has("done", "back", "participle") or scene.has_word(ACHIEVES):
         return False
     return scene.has_word(RECEIVES)
+
+
+def _moves_in(scene: Scene) -> bool:
+    """ "On Thursday we get the keys": theirs to open with."""
+    gets = scene.has_word(WE_RECEIVE) and scene.has_word(KEYS)
+    return (
+        gets
+        and not scene.clause.has("you", "hands", "vow", "place")
+        and not any(one.has("you", "hands") for one in scene.others)
+    )

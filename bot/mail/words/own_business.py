@@ -33,6 +33,13 @@ RECEIVES = frozenset(
 )
 """What one writer says of a thing that comes to them, not to us."""
 
+WE_RECEIVE = frozenset(
+    "get receive bekommen erhalten kriegen recevons récupérons recibimos recogemos riceviamo ritiriamo recebemos "
+    "krijgen ontvangen получаем получим".split()
+)
+KEYS = frozenset("keys schlüssel clés llaves chiavi chaves sleutel sleutels ключи ключ".split())
+"""What they are given who move in."""
+
 EXAMS = frozenset(
     "exam exams abi abitur klausur klausuren bac examen examens exámenes esame esami exame exames "
     "экзамен экзамены".split()
