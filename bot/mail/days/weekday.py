@@ -34,6 +34,8 @@ def is_day_word(sentence: Sentence, at: int) -> bool:
     before = sentence.token(at - 1)
     led = before is None or before.shape == "other" or before.has(*PREPOSITIONS, *LEADING)
     led = led or before is not None and before.form in COMING
+    # "Prometo que sexta te mando", "só sexta entrego": a pronoun or a verb behind it, and no noun.
+    led = led or before is not None and before.has("only") and after is not None and after.has("you", "self", "do")
     return known and (led or sentence.is_a(at - 1, "next", "this", "last"))
 
 

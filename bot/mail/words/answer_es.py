@@ -78,6 +78,7 @@ TABLE = Table(
             < enviado desde ~ >
         """,
         Mark.COURTESY: """
+            si todo va|sale|marcha bien
             < [ya|yo] se|sabemos que ... necesitais|necesitas|necesita|necesitan
             < [ya|yo] se|sabemos que ... os|te|le|les hace|hacen|hara|haran falta
             gracias [a] [por] [el|tu|su|este|vuestro] recordatorio|aviso|recordarmelo|recordarnoslo|recordar

@@ -79,6 +79,8 @@ TABLE = Table(
             < [veuillez] agreer|recevoir ~
         """,
         Mark.COURTESY: """
+            si tout va bien
+            si tout se passe bien
             merci [beaucoup|bien] de|pour [nous|m'|l'] avoir|m'avoir relance|relancee|relances|rappele|rappelee
             merci [beaucoup|bien] [a] [vous|toi] [de|pour] [ta|votre|la|le|ce|cette|l'|votre] [petite|petit|gentil|aimable] relance|rappel|piqure
             [j'|nous|en] espere|esperons|esperant que [vous|tu|tout|votre|ce|cette|cela] ~ bien|forme|mieux

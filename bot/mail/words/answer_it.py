@@ -68,6 +68,7 @@ TABLE = Table(
             < inviato da ~ >
         """,
         Mark.COURTESY: """
+            se tutto va|andra|fila|procede bene|liscio
             so|sappiamo|capisco|capiamo|immagino|immaginiamo che ... vi|ti|le servono|serve|serviranno|servivano|serviva
             grazie [mille|tante] del|per [il|lo] [gentile] promemoria|sollecito|avermelo|avercelo [ricordato]
             spero|speriamo|sperando [che] [tu|lei|voi|vada|tutto|stia|stiate|la] ~ bene|benissimo

@@ -184,7 +184,7 @@ SENSES: Mapping[str, str] = {
     "only": (
         "nem_mais_um_dia nada_mais_que pode_deixar podes_deixar tem_de tem_que têm_de têm_que sem_problema "
         "não_há_problema sem_falta não_mais_tarde sem_dúvida não_se_preocupe só somente apenas sem_problemas "
-        "não_esqueço que qual quais"
+        "se_deus_quiser se_tudo_der_certo se_tudo_correr_bem se_correr_tudo_bem não_esqueço que qual quais"
     ),
     "if": "se caso salvo desde_que senão",
     "ask": (
@@ -298,8 +298,8 @@ SENSES: Mapping[str, str] = {
     ),
     "place": (
         "na_sua_caixa_de_correio na_tua_caixa_de_correio na_vossa_caixa_de_correio na_sua_caixa na_tua_caixa "
-        "na_sua_mesa "
-        "na_tua_mesa na_vossa_mesa no_teu_email no_vosso_email em_cima_da_sua_mesa em_cima_da_tua_mesa "
+        "na_sua_mesa na_tua_mesa na_vossa_mesa no_teu_e-mail no_vosso_e-mail "
+        "no_teu_email no_vosso_email em_cima_da_sua_mesa em_cima_da_tua_mesa "
         "na_pasta na_pasta_partilhada na_pasta_compartilhada no_drive no_servidor na_dropbox no_dropbox na_nuvem "
         "na_plataforma no_portal na_vossa_caixa na_vossa_conta na_sua_conta na_tua_conta"
     ),
