@@ -1,7 +1,7 @@
 """An answer beside a notice's words: a short sentence of which no notice is made."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.mail.absence import AUTOMATIC_WORDS, BESIDE, MAIN, declares
 from bot.mail.concepts import SHORT, STOPS, TELEPHONE, named_by, said_by, sentences
@@ -10,7 +10,8 @@ from bot.mail.frame import FAREWELL_WORDS, NOT_PASSED_ON_WORDS, NOT_TO_LOOK_WORD
 from bot.mail.message import Message
 from bot.mail.notices import ABBREVIATED, CLASSES
 from bot.mail.phrases import Phrases, folded
-from bot.mail.words.beside import ASIDE, ASKED_FOR, FIRST, FROM_ME, NOT_TAKEN, PLAIN_ANSWERS, TAKING
+from bot.mail.words.beside import ASIDE, ASKED_FOR, FIRST, FROM_ME, HANGING, NOT_TAKEN, PLAIN_ANSWERS, STORIES, TAKING
+from bot.mail.words.history import DAY_AND_MONTH_WORDS, LEADS
 
 TABLES = (
     *(table for tables in CLASSES.values() for table in tables),
@@ -33,6 +34,18 @@ WISHED = 6
 LONGEST = 20
 """Words of an answer that stands beside a notice; what is longer may be the story of an absence."""
 
+_CLAUSE = re.compile(r",\s+|;\s+|\s[-–—]\s")
+CLAUSES = 3
+"""Clauses of a sentence that are told apart; more are a list."""
+
+PLAIN = 9
+"""Words of a clause that says one thing."""
+
+NAMED_ANYWHERE = frozenset(
+    ("me", "us", "others", "own", "ours", "digit", "days", "no", "not", "works", "from", "until")
+)
+"""What a clause may name beside the matter."""
+
 # A telephone number ends its sentence, as the number of a day does not.
 _NUMBER_ENDED = re.compile(r"(?:(?<=\d{3}\.)|(?<=\d[ -]\d\d\.))\s+(?=[^\W\d_])")
 
@@ -54,7 +67,34 @@ def _sentences(seen: Evidence) -> Iterator[str]:
     for written in sentences(seen.own_lines):
         for one in _NUMBER_ENDED.split(written):
             wanted, comma, rest = one.partition(", ")
-            yield from (f"{wanted}.", rest) if comma and _wants(wanted) else (one,)
+            yield from (f"{wanted}.", rest) if comma and _wants(wanted) else _apart(seen, one)
+
+
+def _apart(seen: Evidence, sentence: str) -> Sequence[str]:
+    """ "Oak is fine, I'll read the rest when I'm back": what stands beside how mail is answered stands by itself."""
+    clauses = _CLAUSE.split(sentence)
+    if not 1 < len(clauses) <= CLAUSES:
+        return (sentence,)
+    told = [_tells_of_mail(seen, clause) for clause in clauses]
+    if not any(told) or not any(map(_is_plain, clauses)):
+        return (sentence,)
+    return [f"{clause.rstrip('.')}." if _is_plain(clause) else clause.rstrip(".") for clause in clauses]
+
+
+def _tells_of_mail(seen: Evidence, clause: str) -> bool:
+    said = said_by(seen, clause)
+    return "handle" in said and not said.isdisjoint(("mail", "back", "again"))
+
+
+def _is_plain(clause: str) -> bool:
+    """A statement that names nothing of a notice, and hangs on no other clause."""
+    words = folded(clause).replace(".", " ").split()
+    if not 1 < len(words) <= PLAIN or words[0] in HANGING or not STORIES.isdisjoint(words):
+        return False
+    if words[0] in TAKING and not NOT_TAKEN.isdisjoint(words):
+        return False
+    is_day = all(word.isdecimal() or word in DAY_AND_MONTH_WORDS or word in LEADS for word in words)
+    return not is_day and frozenset[str]().union(*map(named_by, words)) <= NAMED_ANYWHERE
 
 
 def _wants(clause: str) -> bool:

@@ -115,6 +115,7 @@ BRIEF = 7
 ORDERS = "#/"
 """How a member's order opens (design 9): "#away until 14 March" is said by no machine."""
 
+_JOINED = re.compile(r", | [-–—] ")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -211,7 +212,9 @@ def _is_only_absence(seen: Evidence, said: list[Concepts]) -> bool:
         and {"back", "digit"} <= everything
         and _is_absence(everything)
         and everything.isdisjoint(("from", "turn", "mail", "handle", "deputy", "point"))
-        and not any(sentence[:1].islower() or sentence[:1] in ORDERS or ", " in sentence for sentence in written)
+        and not any(
+            sentence[:1].islower() or sentence[:1] in ORDERS or _JOINED.search(sentence) for sentence in written
+        )
         and sum(len(_LETTERS.findall(sentence)) for sentence in written) <= BRIEF * len(said)
     )
 

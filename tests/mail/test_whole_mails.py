@@ -170,6 +170,18 @@ def test_of_a_members_mail_the_teams_words_alone_are_read() -> None:
         ("Estoy de vacaciones hasta el 15 de marzo. Usa la pizarra, leeré tu correo a la vuelta.", Kind.HUMAN),
         ("Sono in ferie fino al 15 marzo. Prenda il rovere, leggerò la sua mail al mio rientro.", Kind.HUMAN),
         ("Я в отпуске до 15 марта. Берите сланец, на письмо отвечу после возвращения.", Kind.HUMAN),
+        ("I am on holiday until 15 March. Oak is fine, I'll read the rest when I'm back.", Kind.HUMAN),
+        ("Ich bin bis 15. März im Urlaub. Den Rest lese ich nach meiner Rückkehr, Eiche passt.", Kind.HUMAN),
+        ("Siamo chiusi fino al 15 marzo. Il rovere va bene, leggerò il resto al mio rientro.", Kind.HUMAN),
+        ("Мы закрыты до 15 марта - берём сланец.", Kind.HUMAN),
+        (
+            "Ik ben met vakantie tot 16 maart. Het bereik is slecht, je mail beantwoord ik bij terugkomst.",
+            Kind.AUTO_REPLY,
+        ),
+        (
+            "Cerramos hasta el 16 de marzo. La tienda sigue abierta, contestaremos los correos a la vuelta.",
+            Kind.AUTO_REPLY,
+        ),
         ("I am away until Monday 16 March. Take care, I will read your email when I am back.", Kind.AUTO_REPLY),
         ("Je suis absent jusqu'au 20 mars. Prenez soin de vous, je lirai votre message à mon retour.", Kind.AUTO_REPLY),
         ("Estoy de vacaciones hasta el 15 de marzo. Tome nota, leeré su correo a la vuelta.", Kind.AUTO_REPLY),

@@ -69,3 +69,47 @@ NOT_TAKEN = frozenset(
     """.split()
 )
 """What everybody is told to take or to use."""
+
+HANGING = frozenset(
+    """
+    if so when as because due during in from until after since while once where unless although though by at on upon for to
+    with without before whenever until till than then afterwards meanwhile unfortunately sadly possibly probably please
+    currently presently thereafter dear hello hi good best kind
+    wenn sobald da weil während ab nach bei in im am um zum zur aus wegen aufgrund falls sofern bis seit vom von für mit ohne
+    anschließend danach dann leider möglicherweise bitte derzeit zurzeit momentan aktuell gerne liebe lieber sehr hallo guten
+    si quand dès lorsque parce comme pendant durant en dans du depuis jusqu'au jusqu'à après avant suite pour avec sans à au
+    aux par car afin ensuite puis malheureusement merci actuellement cher chère bonjour bonsoir alors
+    cuando porque como mientras durante en desde hasta después antes para con sin por debido al a tras entonces luego
+    lamentablemente desgraciadamente gracias actualmente estimado estimada hola buenos buenas
+    se quando appena perché poiché siccome mentre durante in nel dal fino dopo prima per con senza a al alla da poi quindi
+    purtroppo grazie attualmente gentile buongiorno salve
+    als wanneer zodra omdat aangezien terwijl tijdens in vanaf tot na voor met zonder door wegens op om daarna vervolgens
+    helaas bedankt momenteel beste geachte hallo dag
+    se quando assim porque como enquanto durante em no na desde até depois antes para com sem por devido a ao após então
+    infelizmente obrigado obrigada atualmente caro cara olá bom boa
+    если когда как потому поскольку пока во в с со до после перед для без из по при за на о об к ко чтобы так затем потом
+    сожалению спасибо сейчас уважаемый уважаемая уважаемые здравствуйте добрый
+    jeśli jeżeli gdy kiedy ponieważ podczas w od do po przed dla z ze bez na przez niestety potem następnie dziękuję obecnie
+    szanowni szanowny dzień
+    except excluding including provided should außer ausgenommen sollte sollten vorausgesetzt sauf excepté hormis salvo excepto
+    qualora eccetto tranne escluso esclusi behalve uitgezonderd mits exceto caso кроме исключая oprócz poza
+    where's which who that welche welcher die's qui que dont lequel che cui die wat wie que quem который которая которые które
+    """.split()
+)
+"""How a clause begins that hangs on another, or greets."""
+
+STORIES = frozenset(
+    """
+    signal network reception coverage connection internet wifi phone mobile laptop battery orders order shop store webshop baby
+    children kids family beach mountains
+    netz empfang verbindung handy telefon laptop akku bestellungen bestellung laden geschäft onlineshop shop baby kinder familie
+    réseau couverture connexion téléphone portable commandes commande boutique magasin bébé enfants famille
+    cobertura conexión red teléfono móvil pedidos pedido tienda bebé niños familia
+    rete copertura connessione telefono cellulare ordini ordine negozio bottega bimbo bimba bambini famiglia
+    bereik netwerk verbinding telefoon mobiel bestellingen bestelling winkel webwinkel webshop kinderen gezin
+    rede cobertura ligação conexão telemóvel telefone celular encomendas encomenda pedidos loja bebé bebê crianças família
+    сеть связь интернет телефон заказы заказ магазин дети семья малыш
+    zasięg sieć internet telefon zamówienia zamówienie sklep dzieci rodzina
+    """.split()
+)
+"""Of what somebody tells everybody who is away, and of the shop that goes on without them."""
