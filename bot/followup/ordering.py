@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.followup import order_answer_words as words
-from bot.followup.away_order import has_no_end, is_a_week, stretch, whom
+from bot.followup.away_order import has_no_end, is_a_week, stretch, unknown_name, whom
 from bot.followup.calendar import after_business_days, nth_working_day
 from bot.followup.case import Held, Look
 from bot.followup.decide import case_of, judge
@@ -91,6 +91,9 @@ def _away(said: Command, place: Place, policy: Policy, at: datetime) -> Order:
         return Order(verb=said.verb, thread=place.number, address=contact.address)
     asked = stretch(text)
     day = the_day(asked.last, policy, at)
+    if contact is None and (name := unknown_name(text)):
+        known = ", ".join(one.name or one.address for one in place.client.contacts.values()) or words.NONE_SET_UP
+        raise Unclear(words.NO_PERSON.format(name=name, known=known))
     first = the_day(asked.first, policy, at) if asked.first else None
     if first is not None and first > day or has_no_end(text):
         raise Unclear(words.NOT_A_DAY.format(text=text, today=policy.team.local(at).date().isoformat()))

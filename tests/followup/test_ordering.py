@@ -1,5 +1,6 @@
 """What is typed behind a verb, and what it means."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -8,8 +9,9 @@ from bot.followup.ordering import Place, check, comes_next, order_of, the_day
 from bot.followup.policy import Mode
 from bot.project.order_mail import Command, command
 from bot.project.orders import Unclear
-from bot.project.state import Client
+from bot.project.state import Client, Contact
 from tests.followup import cases
+from tests.followup.cases import BOB
 from tests.followup.desk import policy
 from tests.followup.test_decide import KEY
 
@@ -58,6 +60,25 @@ def test_orders_in_the_words_of_the_day(line: str, verb: str, on: date | None) -
     check(said)
     order = order_of(said, Place(stream="acme", client=cases.client(cases.thread()), number=1), policy(), NOW)
     assert (verb, on) == (order.verb, order.on)
+
+
+@pytest.mark.parametrize("typed", ["karol friday", "Karol until friday", "hugo from 10 to 14 march"])
+def test_nobody_is_away_for_another(typed: str) -> None:
+    """Whom we do not know, or two of a name: everybody the thread waits for was taken for away."""
+    client = replace(cases.client(cases.thread()), contacts={BOB: Contact(address=BOB, name="Bob Miller")})
+    place = Place(stream="acme", client=client, number=1)
+    with pytest.raises(Unclear, match="is not one person of the client for sure; known: Bob"):
+        order_of(command(f"#away {typed}"), place, policy(), NOW)
+
+
+@pytest.mark.parametrize(
+    "typed", ["until friday", "next week", "fri", "sick until friday", "на неделю", "bis Freitag", "jusqu'à vendredi"]
+)
+def test_a_day_alone_is_nobodys_name(typed: str) -> None:
+    """Then those are away whom the thread waits for."""
+    place = Place(stream="acme", client=cases.client(cases.thread()), number=1)
+    order = order_of(command(f"#away {typed}"), place, policy(), NOW)
+    assert ("", True) == (order.address, order.on is not None)
 
 
 def test_whoever_is_away_from_a_day_on_is_asked_until_when() -> None:

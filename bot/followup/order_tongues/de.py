@@ -21,6 +21,7 @@ SAID: Mapping[str, str] = {
     "{client} has no project {name}: {known}": "{client} hat kein Projekt {name}: {known}",
     "I write no letters in {name}: the languages are {known}": "in {name} schreibe ich keine Briefe: Die Sprachen sind {known}",
     "there is no thread {number}: the digest lists them": "es gibt keinen Thread {number}: Die Übersicht zählt sie auf",
+    "{name} is not one person of the client for sure; known: {known}": "{name} ist beim Kunden niemand Bestimmtes; bekannt: {known}",
     "there is no client {client}; known: {known}": "es gibt keinen Kunden {client}; bekannt: {known}",
     "{verb} needs the number of a thread, such as: {example}": "{verb} braucht die Nummer eines Threads, zum Beispiel: {example}",
     "the text is longer than {count} characters, so I did not receive all of it": "der Text ist länger als {count} Zeichen, deshalb habe ich ihn nicht ganz bekommen",

@@ -21,6 +21,7 @@ SAID: Mapping[str, str] = {
     "{client} has no project {name}: {known}": "{client} no tiene ningún proyecto {name}: {known}",
     "I write no letters in {name}: the languages are {known}": "no escribo cartas en {name}: los idiomas son {known}",
     "there is no thread {number}: the digest lists them": "no hay ningún hilo {number}: el resumen los enumera",
+    "{name} is not one person of the client for sure; known: {known}": "{name} no es con seguridad una sola persona del cliente; conocidos: {known}",
     "there is no client {client}; known: {known}": "no hay ningún cliente {client}; conocidos: {known}",
     "{verb} needs the number of a thread, such as: {example}": "{verb} necesita el número de un hilo, por ejemplo: {example}",
     "the text is longer than {count} characters, so I did not receive all of it": "el texto tiene más de {count} caracteres, así que no lo he recibido entero",

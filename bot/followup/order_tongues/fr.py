@@ -21,6 +21,7 @@ SAID: Mapping[str, str] = {
     "{client} has no project {name}: {known}": "{client} n’a pas de projet {name} : {known}",
     "I write no letters in {name}: the languages are {known}": "je n’écris pas de lettres en {name} : les langues sont {known}",
     "there is no thread {number}: the digest lists them": "il n’y a pas de fil {number} : le récapitulatif les donne",
+    "{name} is not one person of the client for sure; known: {known}": "{name} ne désigne pas à coup sûr une seule personne du client ; connus : {known}",
     "there is no client {client}; known: {known}": "il n’y a pas de client {client} ; connus : {known}",
     "{verb} needs the number of a thread, such as: {example}": "{verb} demande le numéro d’un fil, par exemple : {example}",
     "the text is longer than {count} characters, so I did not receive all of it": "le texte dépasse {count} caractères ; je ne l’ai donc pas reçu en entier",

@@ -21,6 +21,7 @@ SAID: Mapping[str, str] = {
     "{client} has no project {name}: {known}": "{client} non ha il progetto {name}: {known}",
     "I write no letters in {name}: the languages are {known}": "non scrivo lettere in {name}: le lingue sono {known}",
     "there is no thread {number}: the digest lists them": "non c’è la conversazione {number}: il riepilogo le elenca",
+    "{name} is not one person of the client for sure; known: {known}": "{name} non è con certezza una sola persona del cliente; noti: {known}",
     "there is no client {client}; known: {known}": "non c’è il cliente {client}; noti: {known}",
     "{verb} needs the number of a thread, such as: {example}": "{verb} vuole il numero di una conversazione, per esempio: {example}",
     "the text is longer than {count} characters, so I did not receive all of it": "il testo supera i {count} caratteri, quindi non l’ho ricevuto tutto",

@@ -21,6 +21,7 @@ SAID: Mapping[str, str] = {
     "{client} has no project {name}: {known}": "{client} heeft geen project {name}: {known}",
     "I write no letters in {name}: the languages are {known}": "in {name} schrijf ik geen brieven: de talen zijn {known}",
     "there is no thread {number}: the digest lists them": "er is geen gesprek {number}: het overzicht noemt ze",
+    "{name} is not one person of the client for sure; known: {known}": "{name} is niet met zekerheid één persoon van de klant; bekend: {known}",
     "there is no client {client}; known: {known}": "er is geen klant {client}; bekend: {known}",
     "{verb} needs the number of a thread, such as: {example}": "{verb} heeft het nummer van een gesprek nodig, bijvoorbeeld: {example}",
     "the text is longer than {count} characters, so I did not receive all of it": "de tekst is langer dan {count} tekens, dus heb ik hem niet helemaal ontvangen",

@@ -21,6 +21,7 @@ SAID: Mapping[str, str] = {
     "{client} has no project {name}: {known}": "{client} não tem o projeto {name}: {known}",
     "I write no letters in {name}: the languages are {known}": "não escrevo cartas em {name}: as línguas são {known}",
     "there is no thread {number}: the digest lists them": "não há a conversa {number}: o resumo enumera-as",
+    "{name} is not one person of the client for sure; known: {known}": "{name} não é ao certo uma só pessoa do cliente; conhecidos: {known}",
     "there is no client {client}; known: {known}": "não há o cliente {client}; conhecidos: {known}",
     "{verb} needs the number of a thread, such as: {example}": "{verb} precisa do número de uma conversa, por exemplo: {example}",
     "the text is longer than {count} characters, so I did not receive all of it": "o texto tem mais de {count} caracteres, por isso não o recebi inteiro",

@@ -21,6 +21,7 @@ SAID: Mapping[str, str] = {
     "{client} has no project {name}: {known}": "проекта {name} нет, клиент {client}: {known}",
     "I write no letters in {name}: the languages are {known}": "не пишу писем на {name}, языки такие: {known}",
     "there is no thread {number}: the digest lists them": "переписки {number} нет: их перечисляет сводка",
+    "{name} is not one person of the client for sure; known: {known}": "{name}: непонятно, кто это у клиента; известны: {known}",
     "there is no client {client}; known: {known}": "клиента {client} нет; известны: {known}",
     "{verb} needs the number of a thread, such as: {example}": "для {verb} нужен номер переписки, например: {example}",
     "the text is longer than {count} characters, so I did not receive all of it": "в тексте больше {count} знаков, поэтому он дошёл не весь",
