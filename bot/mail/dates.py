@@ -15,6 +15,7 @@ from bot.mail.days.absence import Absence
 from bot.mail.days.bare import LONGEST_ENTRY
 from bot.mail.days.day_off import is_spent_on_it
 from bot.mail.days.gone import is_gone, is_hoped_well
+from bot.mail.days.in_that_week import in_that_week
 from bot.mail.days.ordered import order_day
 from bot.mail.days.role import COMPLEMENTS, Rule, ruled
 from bot.mail.days.scene import Beside, Scene, scenes, speaks_of_now
@@ -161,7 +162,8 @@ class _Reading:
         if not names_a_day(lower, words_of(lower), self.known):
             return []
         tokens = self.tokens(start, end)
-        days = spans(Sentence(tokens, self.today, self.known, self.text, self.named, self.automatic, self.reached))
+        said = Sentence(tokens, self.today, self.known, self.text, self.named, self.automatic, self.reached)
+        days = in_that_week(said, spans(said))
         self.named = next((day.on for day in reversed(days) if day.width == "day"), self.named)
         self.reached = days[-1].on if days else self.reached
         if not 0 < len(days) <= MOST_DAYS or tells_hours(tokens, days) or self.asked > MOST_ASKED:
