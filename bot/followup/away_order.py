@@ -25,8 +25,8 @@ _WEEK = re.compile(
 # What may stand before the day and is nobody's name, beside the words of time themselves.
 _OFTEN = frozenset(
     "all whole again still now ill sick off holiday holidays vacation krank urlaub wieder noch malade congé vacances "
-    "encore enfermo enferma vacaciones todavía malato malata ferie ancora doente férias ainda ziek vakantie verlof weer "
-    "nog болеет болен больна отпуск отпуске ещё еще им".split()
+    "encore enfermo enferma vacaciones todavía malato malata ferie ancora doente férias ainda ziek vakantie verlof "
+    "weer nog болеет болен больна отпуск отпуске ещё еще им".split()
 )
 _NOBODY = _OFTEN | FOR | UNTIL | frozenset(" ".join(SHORT_WEEKDAYS.values()).split())
 _NUMBER = re.compile(r"\d{1,2}(?!\d)\.?")
