@@ -135,6 +135,11 @@ def nth_working_day(calendar: Calendar, day: date, count: int) -> date | None:
     return day if left == 0 else None
 
 
+def working_day_after(calendar: Calendar, day: date) -> date:
+    """The next working day; the next day where none is in sight."""
+    return nth_working_day(calendar, day, 1) or day + ONE_DAY
+
+
 def first_opening_after(client: Calendar, team: Calendar, day: date) -> datetime | None:
     """The opening of the first day after a local day on which a letter may go; None where none is in sight."""
     return window(client, team, client.moment(day + ONE_DAY, 0))

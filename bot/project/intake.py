@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.mail.claiming import claims_to_act
-from bot.mail.message import Address, Answer, DayKind, Failed, Kind
+from bot.mail.message import Address, Answer, DayKind, Kind
 from bot.mail.subject import base_subject
 from bot.project import facts
 from bot.project.among_them import is_for_a_colleague
+from bot.project.came_back import written_to
 from bot.project.facts import Fact, Seen
 from bot.project.matching import ClientOf
 from bot.project.people import People, is_shared_mailbox
@@ -288,11 +289,6 @@ def _returned(arrival: Arrival) -> Iterator[Fact]:
                 )
         else:
             yield facts.DeliveryTroubled(at=reading.at, thread=arrival.thread, contact=contact, status=failed.status)
-
-
-def written_to(failed: Failed, client_of: ClientOf) -> str:
-    """Whom it failed: before a forward made it somebody nobody here knows (RFC 3464 section 2.3.1)."""
-    return failed.original if failed.original and client_of(failed.recipient) is None else failed.recipient
 
 
 def _concerned(arrival: Arrival, contact: str) -> int | None:

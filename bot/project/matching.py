@@ -52,6 +52,10 @@ class Index:
         for name in names:
             self.links.setdefault(name, row.id)
 
+    def returned(self, report: Reading, own: ThreadRow) -> ThreadRow:
+        """The conversation of the mail that came back; the report's own where it names none we know."""
+        return self.rows[self.links.get(report.returned_id or "", own.id)]
+
 
 def link_names(reading: Reading) -> tuple[str, ...]:
     """What a message says it answers, nearest first: In-Reply-To, References from the end, Exchange's conversation."""

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 
-from bot.followup.calendar import ONE_DAY, Calendar, nth_working_day
+from bot.followup.calendar import working_day_after
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.mail.letter_identity import is_letter_id
@@ -13,8 +13,9 @@ from bot.mail.message import Kind
 from bot.mail.reading import read as read_message
 from bot.ports import Batch, Book, Kept, LetterState, Outgoing, Place, Shunted, ThreadRow, Unread, Unreadable
 from bot.project import facts, matching
+from bot.project.came_back import tied_by_its_id, written_to
 from bot.project.facts import Fact, Seen
-from bot.project.intake import Arrival, happened, seen, written_to
+from bot.project.intake import Arrival, happened, seen
 from bot.project.matching import Index, Match
 from bot.project.people import People
 from bot.project.quoted_words import Said
@@ -331,6 +332,9 @@ def _understand(
 ) -> None:
     if steer.is_only_order(reading, work.people):
         return
+    if reading.kind is Kind.BOUNCE:
+        returned = partial(_written_so_far, work, work.index.returned(reading, row))
+        reading = tied_by_its_id(reading, returned, work.people, work.client_of)
     for client, thread in _concerned(work, reading, row):
         arrival = Arrival(
             reading=reading,
@@ -339,22 +343,17 @@ def _understand(
             thread=thread,
             people=work.people,
             client_of=work.client_of,
-            working_day_after=partial(_working_day_after, work.policy.calendar(client)),
+            working_day_after=partial(working_day_after, work.policy.calendar(client)),
             parent_known=parent_known,
             rivals=rivals if client == row.stream or row.stream is None else (),
         )
         work.append(client, happened(arrival))
 
 
-def _working_day_after(calendar: Calendar, day: date) -> date:
-    return nth_working_day(calendar, day, 1) or day + ONE_DAY
-
-
 def _concerned(work: Placing, reading: Reading, row: ThreadRow) -> list[tuple[str, int | None]]:
     """The clients a message says something about: its thread's, else its author's, or those whose mail came back."""
     if reading.kind in (Kind.BOUNCE, Kind.DELAY):
-        returned = work.index.links.get(reading.returned_id or "", row.id)
-        tied = work.index.rows[returned]
+        tied = work.index.returned(reading, row)
         clients = {client for one in reading.failed if (client := work.client_of(written_to(one, work.client_of)))}
         return [(client, tied.number if tied.stream == client else None) for client in sorted(clients)]
     if row.stream is not None:
