@@ -7,7 +7,7 @@ import pytest
 from bot.mail.message import Address
 from bot.project import facts
 from bot.walk.budget import MOST_AGE, MOST_ORDERS, WITHIN
-from tests.bridge import ANA, COLLEAGUE, EVE, FORGED, PROVEN, Bridge, tale, text_of
+from tests.bridge import ANA, BOT, COLLEAGUE, EVE, FORGED, PROVEN, Bridge, tale, text_of
 from tests.stage import THURSDAY
 
 
@@ -243,3 +243,17 @@ def test_hold_keeps_a_shown_letter_back() -> None:
         assert [] == await bridge.facts(facts.Paused)
 
     tale(story, mode="approve")
+
+
+def test_no_letter_goes_to_another_clients_person() -> None:
+    """Also where nobody set that client up: a wrong number of a thread sent Gina what Bob was asked."""
+
+    async def story(bridge: Bridge) -> None:
+        gina = Address("gina@globex.example", "Gina")
+        await bridge.write("Could you send us the icons?", to=(gina,), cc=(BOT,), subject="Icons")
+        await bridge.write("1 contact gina@globex.example")
+        assert "gina@globex.example belongs to globex.example, so letters about this client" in bridge.answer
+        await bridge.write("1 contact carol@client0.example")
+        assert "Was this you?" in bridge.answers[-1]["Subject"]
+
+    tale(story)

@@ -19,7 +19,7 @@ from bot.ports import Book
 from bot.project import fold
 from bot.project.facts import ContactSet, Fact
 from bot.project.order_mail import QUESTIONS, TEXT_BELOW, Command, client_named
-from bot.project.orders import FOR_CLIENT, Unclear, carry_out
+from bot.project.orders import FOR_CLIENT, Order, Unclear, carry_out
 from bot.project.state import Client, Thread
 from bot.project.undo import RETURNABLE, undo, undone
 from bot.walk import told
@@ -86,6 +86,7 @@ class Trial:
         else:
             given, policy = self.given, self.helm.policy
             order = ordering.order_of(said, place, policy, given.at, given.below)
+            self._refuse_anothers(order, place)
             new = carry_out(order, place.client, given.at, given.by)
             self.said.append(ordering.done(order, place))
             if order.verb == TEXT_BELOW:
@@ -178,6 +179,17 @@ class Trial:
         if key not in known:
             raise Unclear(words.NO_CLIENT.format(client=key, known=", ".join(known) or words.NONE_SET_UP))
         return Place(stream=key, client=self.client(key), number=None)
+
+    def _refuse_anothers(self, order: Order, place: Place) -> None:
+        """Raises Unclear where a contact is a person of another client, whom somebody set up or a first cc made."""
+        people = self.helm.policy.people
+        if not order.address or people.named_client(order.address):
+            return  # of whom the settings name, the order itself was refused
+        organisation = people.organisation(order.address)
+        owners = self.helm.book.owners({order.address, organisation})
+        owner = owners.get(order.address) or owners.get(organisation) or place.stream
+        if owner != place.stream:
+            raise Unclear(words.ANOTHERS_ADDRESS.format(address=order.address, client=owner))
 
     def _so_far(self, stream: str) -> Iterable[Fact]:
         yield from map(fact_of, self.helm.book.facts(stream))
