@@ -30,6 +30,13 @@ AS = frozenset("as wie comme como come zoals как según conforme secondo selo
 OPENING = 5
 # "I just uploaded": no more than that stands between the two in English.
 ADVERBS = frozenset("just only also already then finally both all actually".split())
+# "Firmado", "revista": done by whom "por" names, who is a person, and no hour or way.
+DONE_BY = re.compile(r"[^\W\d_]{2,}(?:[ai]d|ist|scrit|crit|uest)[oa]s?")
+BY = frozenset("por pelo pela pelos pelas".split())
+BY_THE = BY - {"por"}
+BY_WHOM = frozenset("el la los las mi nuestro nuestra ambos ambas todos todas o a os as meu minha nosso nossa".split())
+NO_DOER = frozenset("mañana tarde noche manhã noite correo correio email e-mail mail teléfono telefone web".split())
+WILL_BE = frozenset("será serán estará estarán queda quedan quedará quedarán está están ser estar fica ficam".split())
 # "I need" and "we proceed" are no past.
 NO_PAST = ("eed", "embed")
 
@@ -39,7 +46,7 @@ def is_over(scene: Scene) -> bool:
         return False  # "I've asked Tom to send it to you on Friday."
     if has_it_done(scene) or _is_told_then(scene):
         return False
-    if _is_done_already(scene) or has_left(scene) or _is_past(scene) or _has_gone(scene):
+    if _is_done_by_somebody(scene) or _is_done_already(scene) or has_left(scene) or _is_past(scene) or _has_gone(scene):
         return True
     if not scene.clause.has("done", "perfect") and scene.has_word(LEFT):
         return False  # "I paid half now, the other half comes on Friday."
@@ -51,6 +58,21 @@ def is_over(scene: Scene) -> bool:
     # "You had promised us a draft": the promise itself is over.
     vowed = scene.says("vow") and not any(token.has("done") and not token.has("vow") for token in scene.words)
     return over and not scene.says("will") and not vowed
+
+
+def _is_done_by_somebody(scene: Scene) -> bool:
+    """ "El contrato firmado el lunes por ambas partes": by whom it was done stands behind the day; no "será" before."""
+    at, end = scene.span.first - 1, scene.span.last + 1
+    while at > scene.clause.first and scene.tokens[at].has("of", "on"):
+        at -= 1
+    by, who = (scene.tokens[one : one + 1] for one in (end, end + 1))
+    if not by or not who or by[0].form not in BY or at <= scene.clause.first:
+        return False
+    if by[0].form not in BY_THE and who[0].form not in BY_WHOM:
+        return False
+    if any(token.form in NO_DOER for token in scene.tokens[end + 1 : end + 3]):
+        return False
+    return DONE_BY.fullmatch(scene.tokens[at].form) is not None and scene.tokens[at - 1].form not in WILL_BE
 
 
 def _is_told_then(scene: Scene) -> bool:

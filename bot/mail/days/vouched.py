@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from bot.mail.days.scene import Scene
 from bot.mail.days.words import Token
-from bot.mail.words.vouched import HAS_THEN, LONG_AGO, OWN, READERS, THAT, TO_YOU, VOUCHED
+from bot.mail.words.vouched import HAS_THEN, LONG_AGO, OWN, READERS, SAID, THAT, TO_YOU, VOUCHED
 
 DOUBTED = ("not", "maybe", "if", "meet", "may", "outside")
+
+GIVEN = VOUCHED | SAID
 
 Said = tuple[Sequence[Token], Sequence[Token]]
 """The words before a vow, and those behind it."""
@@ -50,13 +52,15 @@ def _said(scene: Scene) -> Said | None:
     before = scene.before
     first = before.first if before is not None and scene.clause.link in ("when", ",") else scene.clause.first
     told = scene.tokens[first : scene.clause.last + 1]
-    vow = next((at for at, token in enumerate(told) if not VOUCHED.isdisjoint(token.form.split())), None)
+    vow = next((at for at, token in enumerate(told) if not GIVEN.isdisjoint(token.form.split())), None)
     if vow is None:
         return None
     # "Promised me", "prometeu-me": to whom it was said may stand behind it.
     whom = [at for at in range(vow + 1, len(told)) if told[at].shape == "word"][:1]
     end = whom[0] + 1 if whom and told[whom[0]].has("me") else vow + 1
-    return told[:end], told[end:]
+    # What was only said counts where the writer heard it: "me ha dicho que el viernes os las pasa".
+    is_word = not VOUCHED.isdisjoint(told[vow].form.split())
+    return (told[:end], told[end:]) if is_word or any(token.has("me") for token in told[:end]) else None
 
 
 def _is_anothers(words: Sequence[Token], language: str) -> bool:

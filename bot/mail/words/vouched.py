@@ -12,6 +12,9 @@ VOUCHED = frozenset(
     обещал обещала обещали пообещал пообещала пообещали заверил заверила заверили
     """.split()
 )
+SAID = frozenset("told gesagt dit dicho dijo detto dito disse gezegd сказал сказала сказали".split())
+"""Less than a vow: to the writer, by somebody of theirs."""
+
 LONG_AGO = frozenset("had 'd hatte hatten avait avaient había habían aveva avevano tinha tinham hadden".split())
 """Before the vow, they tell of one that no longer holds, or that nobody knows of any more."""
 
