@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.mail.statements import Statement
 from bot.mail.words.answered_others import SINCE, answered_others
+from bot.mail.words.not_in_papers import TURNED_UP, not_in_papers
 from bot.mail.words.own_answer import own_answer
 from bot.mail.words.riddle import riddle
 
@@ -17,7 +18,8 @@ SOLVED = 8
 
 def beside_own_answers(said: Sequence[Statement]) -> tuple[Statement, ...]:
     """The statements without the questions that are answered right behind."""
-    answered = [one for one, behind in pairwise(said) if _answers_itself(one, behind) or _was_told(one, behind)]
+    hows = (_answers_itself, _was_told, _turned_up)
+    answered = [one for one, behind in pairwise(said) if any(how(one, behind) for how in hows)]
     return tuple(one for one in said if one not in answered and not _tells_at_once(one))
 
 
@@ -33,6 +35,13 @@ def _was_told(asked: Statement, behind: Statement) -> bool:
     # "It does, by the list, and so I told him".
     reader = own_answer(asked.grammar.language).reader
     return reader.search(_said(behind)) is None and how.told.match(" ".join(behind.pieces[-1])) is not None
+
+
+def _turned_up(missed: Statement, behind: Statement) -> bool:
+    """ "I noticed the bill isn't in the folder. It turned up in the scan": nobody has to look for it."""
+    if behind.sentence.asked or TURNED_UP.search(_said(behind)) is None:
+        return False
+    return not_in_papers(missed.grammar.language).match(_said(missed)) is not None
 
 
 def _tells_at_once(asked: Statement) -> bool:

@@ -19,6 +19,7 @@ from bot.mail.words.excepted import ANSWERED, EXCEPTED, SOME_OPEN
 from bot.mail.words.hinging import going_on, hinging, only_told, unhurried
 from bot.mail.words.imperatives import IMPERATIVES, WELCOMING
 from bot.mail.words.list_heading import ASKS_NOTHING, HEADINGS
+from bot.mail.words.not_in_papers import not_in_papers
 from bot.mail.words.nothing_but import nothing_but
 from bot.mail.words.nothing_came import NOTHING_CAME
 from bot.mail.words.offering import offering
@@ -286,8 +287,9 @@ def _has_nothing_of_it(statement: Statement) -> bool:
 
 
 def _waits_with_them(statement: Statement) -> bool:
-    """ "The engineer's letter is still sitting with you" asks for it."""
-    return with_you(statement.grammar.language).match(" ".join(statement.sentence.words)) is not None
+    """ "The engineer's letter is still sitting with you" asks for it, and so does "the bill isn't in the folder"."""
+    language, said = statement.grammar.language, " ".join(statement.sentence.words)
+    return any(one(language).match(said) for one in (with_you, not_in_papers))
 
 
 def _leaves_it(statement: Statement) -> bool:

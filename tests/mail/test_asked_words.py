@@ -18,7 +18,7 @@ QUOTED = (
     ("en", "Two questions:\n- Which inbox?\n- A or B?", "Which inbox? A or B?"),
     ("pt", "A quinta ligou. Preciso mesmo disso até amanhã.", "A quinta ligou. Preciso mesmo disso até amanhã."),
     ("nl", "Maandag komt de schilder. Is er dan iemand?", "Maandag komt de schilder. Is er dan iemand?"),
-    ("pt", "Falta a fatura. Sem ela não fecho o IVA.", "Falta a fatura. Sem ela não fecho o IVA."),
+    ("pt", "Falta um recibo. Sem ele não posso fechar.", "Falta um recibo. Sem ele não posso fechar."),
     ("de", "Anbei der Plan. Bitte auf die Maße achten.", "Bitte auf die Maße achten."),
 )
 

@@ -36,6 +36,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         |(?!give[ ](?:it|them|this|that)[ ](?:till|until|time|some[ ]time|a[ ](?:day|minute|moment|few|couple|week|bit|little|while)|another|an[ ]hour|two|three|one)\b)(?:send|give|show|get|pass|drop|mail|email|post|forward|bring|lend|quote|return|sign|initial|complete|scan|submit|supply|provide|prepare|collect|gather|read|check|double[ ]check|review|mark|highlight|circle|add|put|print|test|click|open|download|state|list|name|copy|paste|replace|order|pay|transfer|book|schedule|arrange|organise|organize|finish|update|change|answer|count|measure|compare|correct|comment|edit|annotate|share|cross|strike|swap)
         [ ](?:me|us|the|an?|your|it|them|this|these|those|any|each|which|what|whether|all[ ](?:the|of|your)|through|over|on[ ](?:the|it|page)|off|both|one|page|here|back|him|her|everything|both)\b(?![ ](?:best|regards|love))
         |ask[ ](?:your|the|him|her|them|around)\b
+        |scribble[ ](?:all[ ]over|on|away|in)\b|red[ ]pen[ ](?:it|them)\b|tear[ ](?:it|them|this)[ ](?:apart|to[ ](?:bits|pieces|shreds))
         |(?P<calls>(?:call|ring|phone|text|message|ping|write|tell|email|mail)[ ](?:me|us|him|her|the|back)\b|let[ ](?:me|us)[ ](?:know|have|see)\b|(?:shout|holler)\b|give[ ](?:me|us)[ ]a[ ](?:call|ring|shout|bell|buzz)\b)""",
         frozenset("question questions need needs anything problem problems help query queries else whatever".split()),
         frozenset("regards colleagues friends love".split()),
@@ -54,6 +55,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         \b(?![ ](?:ich|wir|er|sie|es[ ]ihnen|man|dir|ihnen|nicht|kein|keine|der|ihr|nur|sich|(?:mich|uns)[ ](?:bloss[ ]|jetzt[ ])?nicht)\b)
         |(?:meldet[ ]euch|meld[ ]dich|melde[ ]dich)\b
         |(?:(?:bitte|einfach|nur|kurz|gern|gerne)[ ](?:\w+[ ]){0,6})?(?:ankreuzen|antworten|bestatigen|eintragen|angeben|durchgeben|korrigieren|prufen|ausfullen|unterschreiben|zuruckschicken|zurucksenden|zuruckmailen|gegenlesen|durchlesen|abzeichnen|freigeben|aussuchen|auswahlen|nachreichen)$
+        |(?:streich|streicht|kritzel|kritzle|kritzelt|schmier|schmiert)[ ](?:ruhig|einfach|alles|gern|gerne|bitte|drin|darin|drauf|hinein|rein)\b|(?:nimm|nehmt)[ ](?:ihn|sie|es|das)[ ](?:ruhig[ ])?auseinander\b
         |(?P<calls>(?:rufen|schreiben|melden)[ ]sie\b|(?:ruft|ruf|schreib|schreibt)[ ](?:mich|uns|mir|doch|bitte|mal)\b)""",
         frozenset(
             "fragen frage brauchen braucht brauchst problem probleme hilfe unklarheiten sonst ruckfragen anliegen bedarf".split()
@@ -69,6 +71,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         |prenez[ ](?:le[ ]temps|un[ ]moment|connaissance|une[ ]minute)\b
         |(?:regarde|dis|envoie|choisis|remplis|coche|signe|renvoie|reponds|confirme|valide|complete|demande|verifie|precise|donne|jette|corrige|relis|indique)
         [ ](?:(?:surtout|donc|encore|quand[ ]meme)[ ])?(?:moi|nous|le|la|les|l'|un|une|ta|ton|tes|a|si|bien|juste|vite|ce)\b
+        |(?:gribouille|rature|barre|annote|griffonne)[ ](?:dessus|dedans|tout|ce|sans)\b
         |(?P<calls>(?:appelez|ecrivez|contactez|appelle|ecris|telephonez|prevenez|previens)[ ](?:moi|nous|le|la)\b)""",
         frozenset(
             "question questions besoin besoins probleme problemes aide souci soucis remarque precision cas".split()
@@ -86,6 +89,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         |(?:mira|echa|elige|escoge|rellena|marca|envia|manda|revisa|comprueba|firma|devuelve|contesta|responde|confirma|pregunta|indica|completa|anade|sube|corrige|lee|descarga|consulta|aclara|decide|valida|aprueba|selecciona|repasa)
         [ ](?:el|la|los|las|un|una|lo|si|cual|con|a|tu|este|esta|estos|estas|uno|que)\b
         |(?:eche|digame|diganos|elija|escoja|rellene|marque|envieme|envienos|mandeme|mandenos|compruebe|devuelva|indiqueme|indiquenos|confirmeme|confirmenos|envie|mande|revise|indique|confirme|seleccione|elijan|escojan|rellenen|marquen|envien|manden|revisen|comprueben|firmen|devuelvan|respondan|contesten|confirmen|indiquen|completen|corrijan|seleccionen|digannos|echen|repase|tache|anote|apunte|aporte|facilite|traiga)\b
+        |(?:tacha|garabatea|raya|destroza)l[oa]s?\b|(?:tacha|garabatea|raya)[ ](?:encima|sin|todo|lo)\b
         |(?P<calls>(?:llamadme|llamadnos|llamame|llamanos|llameme|llamenos|avisad|avisadme|avisadnos|avisame|avisanos|escribidme|escribeme|escribidnos)\b)""",
         frozenset(
             "duda dudas pregunta necesitas necesitais necesite necesiten necesita problema problemas ayuda cualquier mas".split()
@@ -101,6 +105,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         |(?:guarda|scegli|compila|segnala|manda|invia|spunta|firma|restituisci|rispondi|conferma|chiedi|indica|completa|aggiungi|carica|correggi|leggi|scarica|chiarisci|decidi|approva|seleziona|verifica|controlla|rivedi|rimanda)
         [ ](?:il|lo|la|i|gli|le|l'|un|una|se|quale|a|al|alla|con|questo|questa|tutto|pure|quello|quella|che)\b
         |(?:guardi|scelga|compili|segnali|mandi|invii|firmi|restituisca|risponda|confermi|chieda|indichi|completi|aggiunga|corregga|legga|scarichi|chiarisca|decida|approvi|verifichi|controlli|riveda|rimandi|proponga|suggerisca|dica|dia|faccia[ ]sapere)\b
+        |(?:scarabocchia|cancella|annota|correggi)(?:ci|lo|la|le|li)\b|(?:scarabocchia|cancella)[ ](?:pure|sopra|tutto|quello)\b
         |(?P<calls>(?:chiamami|chiamaci|chiamatemi|chiamateci|chiami|scrivimi|scrivetemi|scriveteci|avvisami|avvisatemi|avvisateci)\b)""",
         frozenset(
             "domanda domande dubbio dubbi bisogno problema problemi aiuto qualsiasi altro serve servisse occorre".split()
@@ -116,6 +121,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         |salva\b|ajuda[ ]a[ ](?:escolher|decidir|entender|perceber)\b
         |(?!(?:diz|confirma|responde|indica|fala|decide)[ ]que\b|responde[ ]a[ ](?:tud|minha|nossa))(?:ve|da|olha|diz|escolhe|preenche|assinala|marca|envia|manda|reve|verifica|assina|assine|devolve|responde|confirma|pergunta|indica|completa|corrige|fala|decide|valida|aprova|confere|faz)
         [ ](?:me|nos|lhe|o|a|os|as|um|uma|se|qual|com|ao|teu|seu|este|esta|la|que|pra|pro)\b
+        |(?:pode|podes|podem)[ ](?:rabiscar|riscar|rasurar)\b|(?:rabisca|rabisque|risca|risque|rasura)[ ](?:a[ ]vontade|em[ ]cima|tudo|o|sem)\b
         |(?P<calls>(?:liguem|ligue|liga|avisem|avise|avisa|escrevam|escreva|telefonem)\b)""",
         frozenset(
             "duda duvida duvidas pergunta perguntas precisar precisarem precisa precisares problema problemas ajuda qualquer mais".split()
@@ -131,6 +137,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         |laat[ ](?:(?:maar|even|me|ons|het|mij|dan|eens|svp|aub|gerust)[ ])+(?:\w+[ ]){0,3}(?:weten|horen|zien)\b
         |denk[ ](?:(?:nog|even|ook|aub)[ ])*(?:aan|om|eraan)\b
         |(?:aanvinken|invullen|ondertekenen|terugsturen|terugmailen|nakijken|doorlezen|aanvullen|aankruisen)$
+        |(?:kras|streep|krabbel)[ ](?:er|gerust|maar|alles|door|weg|aan)\b
         |(?P<calls>(?:bel|app|schrijf|meld)[ ](?:me|ons|mij|je|even|dan)\b)""",
         frozenset("vraag vragen nodig probleem problemen hulp onduidelijkheden anders iets".split()),
         frozenset("groeten groet collega's collega vrienden".split()),
@@ -144,6 +151,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         [а-я]{2,}(?:ите|аите|яите|уите|еите|ьте|оите)(?:сь)?\b
         |(?:даи|скинь|глянь|посмотри|скажи|напиши|проверь|ответь|подтверди|выбери|заполни|подпиши|отметь|спроси|уточни|отправь|добавь|исправь|прочти|реши|оплати|сообщи|согласуи|подумаи|загрузи)\b(?![ ]бог)
         |пришли[ ](?:мне|нам|пожалуиста|его|ее|их)\b
+        |(?:черкаи|правь|исправляи|вычеркиваи|рисуи)[ ](?:прямо|поверх|смело|все|что|сразу)\b
         |(?P<calls>(?:позвони|позвоните|набери|наберите)\b)""",
         frozenset(
             "вопрос вопросы вопросов вопросам понадобится понадобятся нужно нужна проблема проблемы помощь возникнут".split()

@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 # Each stands at an end of its sentence: "tell me which of these you no longer need" still asks.
 _NEEDLESS = {
     "en": """
+        does|do|did|is|are|be|wo|will n't|not [be] [need|required|require|necessary|needed] [your|the|a|that|those|them|it] ~ after all >
+        does|do|did|is|are|be|wo|will n't|not [be] [need|required|require|necessary|needed] [your|the|a|that|those|them|it] ~ after all , the|it|they|he|she|that|all|{we} ~
         < [so|then] [it|this|that|they] [is|are|'s|'re] [now] no longer needed|required|necessary ~
         < the|our|my|your .. is|are [now] no longer needed|required|necessary [,|now|then] [thanks|thank] ~ >
         , [so|and|therefore] [it|this|that|they] [is|are|'s|'re] [now] no longer needed|required|necessary ~ >
@@ -18,9 +20,12 @@ _NEEDLESS = {
         my|our|the request|question|query is [hereby|therefore|now] withdrawn >
     """,
     "de": """
+        braucht|brauchen|brauche|benötigen|benötige es|wir|ich|man [dafür|dazu|nun|jetzt] doch nicht [mehr] >
+        braucht|brauchen|brauche|benötigen|benötige es|wir|ich|man [dafür|dazu|nun|jetzt] doch nicht [mehr] , der|die|das|es|er|sie ~
         [bereits|schon|inzwischen|mittlerweile|damit|somit] hinfällig|gegenstandslos [geworden] >
     """,
     "fr": """
+        finalement [,] [votre|vos|ton|ta|tes|le|la|les|ce|cela] ~ n' est|sont pas|plus nécessaire|nécessaires|utile|utiles|requise|requis ~
         < [donc|alors|finalement] [nous|je|on] [n'] [en] [avons|ai|a] plus besoin ~ >
         < [donc|alors|finalement] [nous|je|on] [n'] [en] [avons|ai|a] plus besoin de|d'|du|des .. , [nous|je|on|luc|l'|elle|il|tout] ~
         < [c'|ce|tout|cela] [est|n'est] plus nécessaire|utile|d'actualité [,|merci] ~ >
@@ -36,6 +41,7 @@ _NEEDLESS = {
         , [así|ya|y] [que] [ya] no [lo|la|los|las|nos|me|es|hace] [hace] necesitamos|necesito|necesario|falta [gracias] ~ >
     """,
     "it": """
+        < alla fine [la|il|i|le|l'] ~ non [ci|mi] serve|servono|occorre|occorrono ~
         < [quindi|allora|ormai] non [ci|mi|ce] [ne] [è|serve|servono|occorre|occorrono] più [necessario|necessaria] ~
         < il|la|lo|le|i|gli|l'|questo|questa .. non [ci|mi] [è] serve|servono|occorre|occorrono più ~
         , [quindi|perciò|e|allora|ormai] non [ci|mi] [è] serve|servono|occorre|occorrono|è più [necessario|necessaria] ~ >
@@ -65,6 +71,7 @@ _NEEDLESS = {
         [dat|mijn|ons|onze|het|de] verzoek|vraag is|komt [daarmee|hiermee|dus|dan] [te] vervallen >
     """,
     "ru": """
+        все таки|же не нужен|нужна|нужно|нужны|понадобится|потребуется|надо ~
         < .. уже|больше не нужно|нужен|нужна|нужны|надо|требуется|актуально|понадобится ~
         , [так|поэтому|и|уже] [что] уже|больше не нужно|нужен|нужна|нужны|надо|требуется|актуально ~ >
         < [это] [уже] неактуально ~

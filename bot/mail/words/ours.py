@@ -76,7 +76,8 @@ _PATTERNS = {
         |\b(?:ask|beg)[ ](?:(?:for|that)[ ])?you[ ]to[ ](?:excuse|forgive|pardon|bear[ ]with)\b
         |^if[ ]you[ ](?:'d|would)[ ]like[ ](?:us|me)[ ]to$
         |\b(?:lovely|nice|great|wonderful)[ ]if[ ]you[ ](?:(?:could|would|all|both|two)[ ])*(?:drop|dropped|come|came|pop|popped|stop|stopped)[ ](?:by|in|round|over)(?:[ ](?:again|sometime|some[ ]time|one[ ]day|soon|for[ ](?:coffee|tea|a[ ](?:coffee|tea|chat|drink))))*$
-        |\b(?:we|i)(?:[ ](?:'ve|have|just|already|also|had))*[ ](?:written|wrote|emailed|mailed|phoned|called|rung|rang)[ ](?:to[ ])?(?!you\b)(?:[^ ,]+[ ]){{1,5}}?(?:to[ ](?:ask|find[ ]out|check)|asking)[ ](?:if|whether|when|what|how|which)\b(?!.*\b(?:you|your)\b)""",
+        |\b(?:we|i)(?:[ ](?:'ve|have|just|already|also|had))*[ ](?:written|wrote|emailed|mailed|phoned|called|rung|rang)[ ](?:to[ ])?(?!you\b)(?:[^ ,]+[ ]){{1,5}}?(?:to[ ](?:ask|find[ ]out|check)|asking)[ ](?:if|whether|when|what|how|which)\b(?!.*\b(?:you|your)\b)
+        |^(?:well[ ]|so[ ])?let[ ]'s[ ]see[ ](?:if|whether|how|what)[ ](?:that|this|it|they|he|she|we|i)\b(?!.*\b(?:you|your)\b)""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?<!fur[ ]den[ ])(?<!fur[ ]die[ ])(?<!fur[ ]das[ ])(?<!an[ ]die[ ])(?<!an[ ]den[ ])(?<!zur[ ])(?<!zum[ ])(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
@@ -292,7 +293,8 @@ _PATTERNS = {
         |\bherinner\w*\b.*\b(?:kantoor|studio|werkplaats|winkel)\b.*\b(?:gesloten|dicht)\b|\b(?:kantoor|studio|werkplaats|winkel)\b.*\b(?:gesloten|dicht)[ ]is$
         |^(?!.*\b(?:je|jij|jullie|u|uw|jou)\b).*\bwacht(?:en)?[ ](?:[^ ,]+[ ]){{0,2}}(?:instructies|antwoord|akkoord|reactie|besluit|toestemming)[ ]van[ ](?:haar|zijn|hun)[ ]
         |\b(?:leuk|fijn|gezellig)[ ]zijn[ ]als[ ](?:jullie|je|u)[ ](?:(?:nog|weer)[ ])*(?:eens[ ])?(?:langskom\w*|langs[ ]\w*kom\w*)$
-        |\b(?:bieden|bied)[ ](?:wij[ ]|we[ ]|ik[ ])?(?:(?:u|je|jullie)[ ])?ook\b""",
+        |\b(?:bieden|bied)[ ](?:wij[ ]|we[ ]|ik[ ])?(?:(?:u|je|jullie)[ ])?ook\b
+        |\b(?:ik|we|wij)[ ](?:heb|hebben)[ ](?:[^ ,]+[ ]){{0,2}}?(?:een|twee|drie|paar|wat)[ ](?:(?:dag|dagen|dagje|week|weken|uur|of|twee|drie|tijd)[ ]){{1,4}}nodig[ ]om\b""",
     "ru": r"""^(?:вы|ты)[ ](?:\w+[ ])?(?:сомневал\w+|гадал\w*)\b
         |\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?<!для[ ])(?:{suppliers})\b
         |\b(?:ждем|жду|ожидаем|ожидаю)\b(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\bот[ ]\w
@@ -344,7 +346,7 @@ ASKED_US: Mapping[str, re.Pattern[str]] = {
     "de": re.compile(
         r"(?:sie|ihr|du)\b[^,]{0,40}\b(?:fragten|fragtet|fragtest|gefragt|wollten[ ]wissen|wolltet[ ]wissen|wissen[ ]wollen)$"
         r"|\b(?:wollten[ ]sie|wolltet[ ]ihr|wolltest[ ]du)[ ]wissen$|^(?:sie[ ]wollten|ihr[ ]wolltet|du[ ]wolltest)[ ]wissen$"
-        r"|^(?:wir[ ]wissen|ich[ ]weiss|(?:der|die|unsere?)[ ]\w+[ ]weiss)(?:[ ](?:ja|schon|bereits|jetzt|nun|inzwischen))*$",
+        r"|^(?:na[ ]|also[ ])?mal[ ](?:sehen|schauen|gucken|abwarten)$|^(?:wir[ ]wissen|ich[ ]weiss|(?:der|die|unsere?)[ ]\w+[ ]weiss)(?:[ ](?:ja|schon|bereits|jetzt|nun|inzwischen))*$",
         re.VERBOSE,
     ),
     "ru": re.compile(

@@ -55,6 +55,7 @@ LINES = {
             < jot|whizz|ping|fire [us|me] [down|over|across|the|it|them] ~
         """,
         "de": """
+            brauche|brauchen|bräuchte|bräuchten|benötige|benötigen ich|wir [noch|dann|dafür] [noch] zwei|drei|vier|fünf|sechs|paar|mehrere|einige ~ von ihnen|euch|dir ~
             ihr|du|sie schuldet|schuldest|schulden uns|mir noch ~
             für sie|euch|dich zum ausfüllen|eintragen|unterschreiben ~
             mit einer anzahlung ~ ~ ist|wird|bleibt ~ gesichert|reserviert|fest ~
