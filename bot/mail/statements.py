@@ -49,6 +49,7 @@ from bot.mail.words import (
     enough,
     entrusted,
     exchanged,
+    expected,
     finished,
     fitting,
     found_right,
@@ -119,7 +120,7 @@ SPEECH_ACTS = (
     defective, pledged, moot, asked_after, relieved, among_them, glance, fitting, exchanged, threatened,
     cleared, laid, shelved, unchanged,
     found_right, still_to_do, counsel_only, wearisome, ready, finished, about_it, not_another, nothing_yet, outright,
-    told_another, spelt, demanded, patience,
+    told_another, spelt, demanded, patience, expected,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

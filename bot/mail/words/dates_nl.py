@@ -188,7 +188,8 @@ SENSES: Mapping[str, str] = {
     "if": "als indien tenzij mits of anders",
     "ask": (
         "graag_uiterlijk graag_voor graag_vóór horen_we horen_wij hoor_ik tegemoet hebben_het_graag zien_graag "
-        "hebben_graag ontvangen_het_graag hadden_graag ontvangen_graag ontvang_graag ontvangen_wij_graag "
+        "verwachten_jullie verwacht_jullie hebben_graag ontvangen_het_graag hadden_graag ontvangen_graag "
+        "ontvang_graag ontvangen_wij_graag "
         "ontvangen_we_graag graag_ontvangen graag_ontvang alstublieft alsjeblieft svp aub gelieve zou_je zou_u "
         "zouden_jullie zoudt_u wilt_u wil_je willen_jullie stuur_ons stuur_mij stuur_me stuurt_u laat_ons_weten "
         "laat_me_weten laat_mij_weten laat_het_ons_weten laat_het_me_weten verzoeken verzoek vragen_u vraag_je "
