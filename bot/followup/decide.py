@@ -216,7 +216,7 @@ COURT_SENTENCES: Mapping[Court | None, str] = {
     Court.TEAM: "the ball is in our own court",
     Court.NOBODY: "nobody's turn: nothing was asked, or it is done",
     Court.CLIENT: "nobody is waited for",
-    None: "only old mail, nothing started a clock",
+    None: "no clock runs: old mail, or nothing was asked of the client",
 }
 
 

@@ -80,7 +80,7 @@ class Thread:
     project: str | None
     opened: datetime
     court: Court | None = None
-    """None: only old mail, nobody's turn was ever read."""
+    """None: no clock ever ran; only old mail, or nothing was asked of the client."""
     silence: Silence | None = None
     """Present exactly while the court is CLIENT."""
     silences: int = 0

@@ -148,7 +148,7 @@ REASONS: Mapping[str, str] = {
     "the ball is in our own court": "wir sind dran",
     "nobody's turn: nothing was asked, or it is done": "niemand ist dran: Es wurde nichts gefragt, oder es ist erledigt",
     "nobody is waited for": "es wird auf niemanden gewartet",
-    "only old mail, nothing started a clock": "nur alte E-Mails, keine Uhr läuft",
+    "no clock runs: old mail, or nothing was asked of the client": "keine Uhr läuft: alte E-Mails, oder vom Kunden wurde nichts erbeten",
     "we cannot see the mailbox: {why}": "das Postfach ist nicht lesbar: {why}",
     "a letter is on its way": "ein Brief ist unterwegs",
     "the team is asked which project this belongs to": "das Team ist gefragt, zu welchem Projekt das gehört",

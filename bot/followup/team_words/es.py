@@ -148,7 +148,7 @@ REASONS: Mapping[str, str] = {
     "the ball is in our own court": "nos toca a nosotros",
     "nobody's turn: nothing was asked, or it is done": "no le toca a nadie: no se preguntó nada, o está hecho",
     "nobody is waited for": "no se espera a nadie",
-    "only old mail, nothing started a clock": "solo correo antiguo, no corre ningún plazo",
+    "no clock runs: old mail, or nothing was asked of the client": "no corre ningún plazo: correo antiguo, o no se pidió nada al cliente",
     "we cannot see the mailbox: {why}": "no se puede leer el buzón: {why}",
     "a letter is on its way": "hay una carta en camino",
     "the team is asked which project this belongs to": "se ha preguntado al equipo de qué proyecto es",

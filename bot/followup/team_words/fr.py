@@ -148,7 +148,7 @@ REASONS: Mapping[str, str] = {
     "the ball is in our own court": "c’est à nous de jouer",
     "nobody's turn: nothing was asked, or it is done": "ce n’est le tour de personne : rien n’a été demandé, ou c’est réglé",
     "nobody is waited for": "on n’attend personne",
-    "only old mail, nothing started a clock": "seulement d’anciens messages, aucun décompte ne court",
+    "no clock runs: old mail, or nothing was asked of the client": "aucun décompte ne court : anciens messages, ou rien n’a été demandé au client",
     "we cannot see the mailbox: {why}": "la boîte n’est pas lisible : {why}",
     "a letter is on its way": "une lettre est en route",
     "the team is asked which project this belongs to": "il est demandé à l’équipe de quel projet il s’agit",

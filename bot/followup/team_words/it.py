@@ -148,7 +148,7 @@ REASONS: Mapping[str, str] = {
     "the ball is in our own court": "tocca a noi",
     "nobody's turn: nothing was asked, or it is done": "non tocca a nessuno: non è stato chiesto nulla, o è fatto",
     "nobody is waited for": "non si aspetta nessuno",
-    "only old mail, nothing started a clock": "solo e-mail vecchie, nessun conto è partito",
+    "no clock runs: old mail, or nothing was asked of the client": "nessun conto è partito: e-mail vecchie, o al cliente non è stato chiesto nulla",
     "we cannot see the mailbox: {why}": "la casella non si può leggere: {why}",
     "a letter is on its way": "una lettera è in viaggio",
     "the team is asked which project this belongs to": "al team è stato chiesto di quale progetto si tratta",

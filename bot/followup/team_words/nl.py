@@ -148,7 +148,7 @@ REASONS: Mapping[str, str] = {
     "the ball is in our own court": "wij zijn aan zet",
     "nobody's turn: nothing was asked, or it is done": "niemand is aan zet: er is niets gevraagd, of het is klaar",
     "nobody is waited for": "er wordt op niemand gewacht",
-    "only old mail, nothing started a clock": "alleen oude mail, er loopt geen klok",
+    "no clock runs: old mail, or nothing was asked of the client": "er loopt geen klok: oude mail, of aan de klant is niets gevraagd",
     "we cannot see the mailbox: {why}": "de mailbox is niet te lezen: {why}",
     "a letter is on its way": "er is een brief onderweg",
     "the team is asked which project this belongs to": "het team is gevraagd bij welk project dit hoort",

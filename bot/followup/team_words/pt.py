@@ -148,7 +148,7 @@ REASONS: Mapping[str, str] = {
     "the ball is in our own court": "é a nossa vez",
     "nobody's turn: nothing was asked, or it is done": "não é a vez de ninguém: nada foi perguntado, ou está feito",
     "nobody is waited for": "não se espera por ninguém",
-    "only old mail, nothing started a clock": "só correio antigo, nenhuma contagem corre",
+    "no clock runs: old mail, or nothing was asked of the client": "nenhuma contagem corre: correio antigo, ou nada foi pedido ao cliente",
     "we cannot see the mailbox: {why}": "não é possível ler a caixa: {why}",
     "a letter is on its way": "há uma carta a caminho",
     "the team is asked which project this belongs to": "perguntou-se à equipa de que projeto é",

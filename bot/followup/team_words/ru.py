@@ -148,7 +148,7 @@ REASONS: Mapping[str, str] = {
     "the ball is in our own court": "ход за нами",
     "nobody's turn: nothing was asked, or it is done": "ход ни за кем: ничего не спросили, или всё сделано",
     "nobody is waited for": "никого не ждём",
-    "only old mail, nothing started a clock": "только старые письма, отсчёт не идёт",
+    "no clock runs: old mail, or nothing was asked of the client": "отсчёт не идёт: старые письма, или клиента ни о чём не просили",
     "we cannot see the mailbox: {why}": "ящик не читается: {why}",
     "a letter is on its way": "письмо в пути",
     "the team is asked which project this belongs to": "команду спросили, к какому проекту это относится",
