@@ -6,31 +6,40 @@ from bot.mail.grammar import Mark
 # Who is called an angel is thanked; what goes on behind the word, as in a great customer, is something else.
 _PRAISE = {
     "en": """
+        [i|we|he|she|they] ca|could n't|not [possibly|ever] praise|thank|recommend you|your|it|them|him|her|both|all [all] enough
         [what] you are|'re [really|such|absolutely|all] [a|an|the] [total|real|absolute] star|stars|legend|legends|lifesaver|angel|angels|treasure|wizard|genius|machine|gem|marvel|hero|best|brilliant|amazing|wonderful
     """,
     "de": """
+        [ich|wir|er|sie] [kann|können|konnte|konnten] ihnen|euch|dir|sie|dich [gar|dafür] [gar] nicht genug danken|loben|empfehlen
         du|ihr bist|seid [wirklich|einfach|echt] [ein|eine|die|mein|der] [echter|echte|wahrer|wahre] schatz|engel|goldstück|held|heldin|genie|perle|beste|besten|bester|wucht|spitze|klasse|super|großartig|toll
         sie sind [wirklich|einfach|echt] ein|eine [echter|echte|wahrer|wahre] schatz|engel|goldstück|held|heldin|genie|perle|wucht
     """,
     "fr": """
+        [je|nous] ne vous|te remercierai|remercierons jamais assez
+        [il|elle|on|ils] ne tarit|tarissait|tarissent|tarissaient pas d' éloges
         tu|vous|t' es|êtes [vraiment] [un|une|des|la|le|les] [vrai|vraie] ange|anges|amour|amours|génie|génies|champion|championne|champions|perle|perles|machine|crème|meilleur|meilleure|meilleurs|top|géniale|génial|formidable|adorable|super
     """,
     "es": """
+        no os|te|le|les puedo|podemos|podremos|podré agradecer bastante|suficiente
         eres|sois [un|una|unos|unas|el|la|los|las] [verdadero|auténtico] sol|soles|cielo|ángel|ángeles|genio|genios|crack|cracks|máquina|máquinas|tesoro|encanto|joya|fenómeno|mejor|mejores|grande|grandes
         usted es [un|una] [verdadero|auténtico] sol|cielo|ángel|genio|crack|máquina|tesoro|encanto
     """,
     "it": """
+        non vi|ti|la|le ringrazierò|ringrazieremo mai abbastanza
         sei|siete [davvero|proprio|veramente] [un|una|dei|un'|il|la|i|le] [vero|vera|veri] fulmine|fulmini|angelo|angeli|tesoro|tesori|mito|miti|grande|grandi|genio|geni|mostro|portento|gioiello|amore|migliore|migliori|gentilissima|gentilissimo|gentilissimi
         lei è [davvero|proprio|veramente] un|una [vero|vera] fulmine|angelo|tesoro|mito|genio|portento|perla|persona [gentilissima|squisita]
     """,
     "pt": """
+        não me|nos canso|cansamos de vos|te|lhe|lhes agradecer
         és [mesmo] [um|uma|uns|umas|o|a|os|as] anjo|anjos|amor|amores|génio|gênio|espetáculo|querida|querido|queridos|máquina|show|craque|craques|demais|melhor|melhores|joia|maravilha|fera|feras
         você|vocês é|são [mesmo] [um|uma|uns|umas|o|a|os|as] anjo|anjos|amor|amores|génio|gênio|espetáculo|querida|querido|queridos|máquina|show|craque|craques|demais|melhor|melhores|joia|maravilha|fera|feras
     """,
     "nl": """
+        [ik|we|wij] [kan|kunnen] jullie|je|u niet|nooit genoeg bedanken|prijzen|danken
         je|jij|u|jullie bent|ben|zijn [echt|gewoon] [een|de] [echte] schat|schatten|engel|topper|toppers|held|helden|kanjer|kanjers|beste|besten|geweldig|top|parel|wonder
     """,
     "ru": """
+        [он|она|я|мы] не мог|могла|могу|могли вами|тобой нахвалиться
         вы|ты [просто|настоящее|настоящий|настоящая|прямо] чудо|золото|волшебница|волшебник|волшебники|прелесть|гений|молодец|молодцы|умница|умницы|ангел|лучшая|лучшие|лучший|супер
     """,
 }

@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.COURTESY: {
         "en": """
+            < [well|ha|haha] [,] [it] ['s|is] [a|what] [a] small world , right|no|eh|huh|is|innit [n't] [it] >
             < [well|and|ok|okay|so|right|ah|oh|hey|hi] [,] [do] you|ya know what >
             , [do] you|ya know what >
             < [and|hey] [,] guess what >
@@ -22,6 +23,8 @@ LINES = {
             < [what|that|it] ['s|is] [a|really|such] [great|good|lovely|wonderful|big|nice] news|relief|result|surprise|day , right|no|eh|huh|is|isn't [n't] [it] >
         """,
         "de": """
+            < [die] welt ist [doch|wirklich|schon] [so|ein] klein|dorf , oder|nicht|gell|was|ne [wahr] >
+            < so|wie klein ist [doch] die welt , oder|nicht|gell|was|ne [wahr] >
             < [ach|und|also|ok|na] [,] weißt|weisst|wisst|wissen du|ihr|sie was >
             frag|frage|fragt|fragen [sie] mich|uns [bitte|jetzt|aber|nur|bloß|lieber] nicht [,] wann|wie|warum|wieso|woher >
             erwarten|erwartet|erwarte [sie|ihr] [bitte|von|vorher|also|daher] [bitte|uns|mir|vorher] keine antwort|rückmeldung|nachricht [mehr] [von|vorher|bis] [uns|mir|dahin] >
@@ -36,6 +39,7 @@ LINES = {
             < [das] [ist] [doch|eine|ein|was] [für] [eine|ein] [mal|wirklich] gute|tolle|schöne|erfreuliche|großartige|erleichterung nachricht|neuigkeit|erleichterung , oder|nicht|was|gell|ne [wahr] >
         """,
         "fr": """
+            < [comme|que] le monde est [si|bien|vraiment] petit , non|hein|n' [est] [ce] [pas] >
             < [et|bon|allez|ah] [,] tu|vous sais|savez quoi >
             , tu|vous sais|savez quoi >
             < [et|bon|allez|ah] [,] sais|savez tu|vous quoi >
@@ -51,6 +55,8 @@ LINES = {
             < [voilà|c'] [est] un|quel soulagement , non|hein|n' [est] [ce] [pas] >
         """,
         "es": """
+            < el mundo es [un|muy] pañuelo|pequeño , no|verdad|eh >
+            < qué pequeño es el mundo , no|verdad|eh >
             < [y|pues|bueno|oye] [,] sabes|sabe|sabéis|saben qué|que|una [cosa] >
             , sabes|sabe|sabéis|saben qué|que|una [cosa] >
             < [jaja|ja|bueno|pues|vaya] [,] quién [nos|me|lo|se|te] [lo|la] iba|hubiera|habría|hubiese|diría|podía|podría|imaginaba [a|haber|lo] [decir|decirlo|dicho|pensar|pensado|imaginar|imaginado|imaginarlo|creer|creído] ~ ~ ~ >
@@ -60,6 +66,8 @@ LINES = {
             < [es] [qué|una|un|menudo|menuda|muy] [muy|gran] buena|buenas|alivio|alegría|estupenda|sorpresa [noticia|noticias] , verdad|no|eh >
         """,
         "it": """
+            < com' è piccolo il mondo , eh|no|vero >
+            < il mondo è [proprio|davvero] piccolo , eh|no|vero >
             < [e|beh|allora] [,] sai|sa|sapete cosa|che|una [cosa|c'è|ti|vi|le] [è|dico] >
             , sai|sa|sapete cosa|che|una [cosa|c'è|ti|vi|le] [è|dico] >
             < [e|ah|beh|ma] [,] chi [l'|lo] avrebbe|poteva|potrebbe|immaginava [mai] [detto|pensato|immaginato|creduto|dire|immaginare|immaginarlo|pensare] ~ ~ >
@@ -68,6 +76,7 @@ LINES = {
             < [è] una|che|un [bella|bel|gran|ottima] bella|buona|ottima|sollievo|notizia [notizia|sorpresa] , no|vero|eh >
         """,
         "pt": """
+            < [como|que] o mundo é [mesmo|tão] pequeno , não|hein|né [é] >
             < [e|olhe|olha] [,] sabes|sabe|sabem [o|de] que|uma [mais|coisa] >
             , sabes|sabe|sabem [o|de] que|uma [mais|coisa] >
             < [haha|ah|e|olha|bem] [,] quem diria|imaginaria|podia|poderia|ia|havia [imaginar|adivinhar|dizer|pensar|de] ~ ~ ~ >
@@ -79,6 +88,7 @@ LINES = {
             < [que|são|é] [uma|umas|um] [que] boas|boa|ótima|ótimas|excelente|alívio|grande [notícias|notícia|alívio|surpresa] , não|né|verdade|pois|certo [é] [não] [verdade] [é] >
         """,
         "nl": """
+            < [wat] [is] de wereld [is] [toch] klein , hè|toch|nietwaar|niet [waar] >
             vraag|vraagt [u] me|mij|ons [alsjeblieft|alstublieft|alleen|nu|maar] niet [,] wanneer|hoe|waarom >
             < [en|nou|ach] [,] weet|weten je|u|jullie wat >
             , weet|weten je|u|jullie wat >
@@ -91,6 +101,8 @@ LINES = {
             < wat|dat een|is [een] opluchting|opsteker , toch|hè|niet|nietwaar >
         """,
         "ru": """
+            < [как] мир тесен , правда|да|не [правда] [ли] >
+            < как тесен мир , правда|да|не [правда] [ли] >
             < [а|и] [,] знаете|знаешь что >
             , знаете|знаешь что >
             < [ну|ха|ах] [,] кто [же] бы|мог|знал [мог|бы|же] [знать|подумать|думать|предположить|ожидать|ожидал] ~ ~ ~ >
