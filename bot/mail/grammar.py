@@ -194,6 +194,11 @@ class Grammar:
             called.setdefault(self._bits[rarest], []).append(phrase)
         return called
 
+    @cached_property
+    def lawyers(self) -> frozenset[str]:
+        """What the language calls them."""
+        return frozenset(self._choices("{lawyer}")) if "lawyer" in self._table.words else frozenset()
+
     def lines(self) -> Iterator[Sequence[str]]:
         """The elements of every phrase, as they are written."""
         return (elements for _, elements in self._lines)
@@ -308,6 +313,9 @@ class Line:
             for match in phrase.shape.finditer(text):
                 first = text.count(" ", 0, match.start())
                 last = first + match[0].count(" ") - 1
+                # "For anything else turn to my lawyer" is no courtesy.
+                if self.words[last - 1] in self.grammar.lawyers:
+                    continue
                 kept[first:last] = [","] * (last - first)
         words = tuple(kept)
         return self if words == self.words else Line(self.grammar, words)

@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.OBJECTION: {
         "en": """
+            from now|here on|onwards [,] [please] [you] [can|may|should] talk|speak [only] to|with my|our {lawyer} >
             {we} have|'ve .. put|placed|left the|this|our [whole|entire] matter|case|affair|dispute in the hands of my|our {lawyer}
             {we} have|'ve .. handed|passed|turned [over] the|this|our [whole|entire] matter|case|affair|dispute [over] to my|our {lawyer}
             everything|anything|all else|further|other [from] [now|here] [on] [goes|go|is|will|should|must|please|now] [go|to] through|via|to my|our|his|her solicitor|solicitors|lawyer|lawyers|attorney|attorneys|barrister ~
@@ -15,29 +16,44 @@ LINES = {
             not be pressured|harassed|bullied|threatened by this|these >
         """,
         "de": """
+            ab jetzt|sofort|heute|nun sprechen|reden|sprecht|redet [sie] [bitte] [nur] [noch] mit meinem|meiner|unserem|unserer {lawyer} >
+            künftig|fortan sprechen|reden|sprecht|redet [sie] [bitte] [nur] [noch] mit meinem|meiner|unserem|unserer {lawyer} >
             sache|angelegenheit|fall|streit .. in die hände meines|meiner|unseres|unserer {lawyer} gelegt|gegeben|übergeben
             alles|alle weitere|andere|übrige [läuft|geht|erfolgt|klären|regeln|regelt|bitte|nur|künftig|ab] [sie|jetzt|sofort|nur|bitte|künftig|ausschließlich] [bitte|nur|ausschließlich] über|mit|durch|via meinen|meine|unseren|unsere anwalt|anwältin|anwälte|rechtsanwalt|rechtsanwältin|rechtsanwälte ~
         """,
         "fr": """
+            désormais|dorénavant [,] [vous] parlez|parlerez|voyez [uniquement] [ça|cela] à|avec {our} {lawyer} >
             entre les mains [de] {our} {lawyer}
             litige|différend ~ {our} {lawyer}
             pour le|la|tout reste|suite [,] [merci|veuillez] [de] [vous] voyez|voir|adressez|adresser|passez|passer|contactez|contacter [vous] [directement] [avec|par|à] mon|notre|nos avocat|avocate|avocats ~
             tout le reste [se] [passera|passe|fera|règlera] [désormais] par|avec mon|notre|nos avocat|avocate|avocats ~
         """,
         "es": """
+            a partir de ahora|hoy|este [momento] [,] [que] hablen|hable|hablad|habla [solo|únicamente] con mi|nuestro|nuestra|mis {lawyer} >
             lo demás|restante|sucesivo [,] [a] través|mediante|con|por [de] mi|nuestro|nuestra abogado|abogada ~
         """,
         "it": """
+            qualsiasi|qualunque|ogni [altra] domanda|cosa|questione|dubbio|chiarimento [,] contattate|contatti|chiamate|sentite|parlate [con] il|la|i mio|mia|nostro|nostra|miei {lawyer} >
+            d' ora|oggi in poi|avanti [,] parlate|parli|parla [solo|soltanto|pure] con [il|la|i] mio|mia|nostro|nostra|miei {lawyer} >
+            da ora|oggi|adesso [in] [poi|avanti] [,] parlate|parli|parla [solo|soltanto|pure] con [il|la|i] mio|mia|nostro|nostra|miei {lawyer} >
             tutto|il il|resto|restante [resto] [,] [passa|va|solo] tramite|attraverso|con [il|la|i] mio|mia|nostro|nostra|miei avvocato|avvocata|avvocatessa|legale ~
         """,
         "pt": """
+            qualquer coisa|assunto|dúvida|questão [,] falem|fale|fala|tratem|trate|contactem|contacte com [o|a] meu|minha|nosso|nossa {lawyer} >
+            a|de partir|agora de|em agora|hoje|diante [em] [diante] [,] falem|fale|fala|tratem|trate [só|apenas] com [o|a] meu|minha|nosso|nossa {lawyer} >
             resto|demais|restante [,] [só] [é] através|por|com|via [do|da|de|o|a] meu|minha|nosso|nossa advogado|advogada ~
             pedimos|peço|solicito|solicitamos que não enviem|envie|mandem|mande mais mensagens|emails|e-mails|lembretes|cartas >
         """,
         "nl": """
+            voor vragen|rest|overige|alles kunt|kun|kunnen u|je|jullie [alleen|verder|nu] terecht bij mijn|onze {lawyer} >
+            praat|spreek|praten|spreken vanaf|voortaan [nu|heden] [maar|alleen|enkel] met mijn|onze {lawyer} >
+            voortaan|vanaf [nu|heden] praat|spreekt [u|je|jullie] [maar|alleen|enkel] met mijn|onze {lawyer} >
             zaak|kwestie|dossier|geschil|vordering .. in handen [gegeven|gelegd|gesteld] van {our} {lawyer}
             alles|al het|verder|overige|verdere [overige|verdere|contact] [contact|correspondentie] [verloopt|gaat|loopt|graag|alleen] [voortaan] via|met mijn|onze advocaat|advocate|raadsman ~
             verzoek|verzoeken u|je|jullie [dan|ook|vriendelijk|dringend|hierbij] [ook|ons|mij|me] geen [verdere|nieuwe|andere] berichten|mails|mailtjes|brieven|herinneringen|aanmaningen [meer] [aan] [ons|mij|me] [meer] te sturen|zenden|mailen >
+        """,
+        "ru": """
+            теперь|впредь|отныне [,] общайтесь|разговаривайте|говорите|пишите|обращайтесь [,] [пожалуйста] [только] [с|к] моим|моему|нашим|нашему {lawyer} >
         """,
     },
     # A lawyer who reads for us, or is content, is against nobody; nor is a dispute that is over.

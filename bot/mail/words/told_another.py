@@ -1,4 +1,4 @@
-"""Another firm was told to stop its letters, and not the reader; in the signs of `grammar.Table`."""
+"""Another firm was told to stop its letters, or one of theirs is left out, and it is not the reader who stops; in the signs of `grammar.Table`."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from collections.abc import Mapping
@@ -50,10 +50,49 @@ _NOT_YOU: Mapping[str, str] = {
 }
 
 
+_LEFT_OUT: Mapping[str, str] = {
+    "en": """
+        stop|quit|not|n't writing|write|copying|copy|mailing|mail|emailing|email|cc|send|sending .. in|into copy|cc ~
+        ,|but|and write|email|mail|send [it|them|everything] [only|directly|straight] to me|us ~
+    """,
+    "de": """
+        nicht mehr [in|im|auf|ins] kopie|cc ~
+        ,|sondern|aber [schreiben|schreibt|schreib] [sie|ihr] [bitte|nur|lieber] [an] mir|uns|mich [direkt|bitte|selbst] >
+    """,
+    "fr": """
+        plus ~ en|dans [la] copie|cc ~
+        ,|mais écrivez|écris [directement|plutôt] à moi|nous ~
+    """,
+    "es": """
+        no ~ más .. en|con copia|cc ~
+        ,|sino|mejor [escribe|escriba|escribid|escriban] [directamente|solo] a mí|nosotros ~
+    """,
+    "it": """
+        non ~ più .. in|per copia|cc|conoscenza ~
+        ,|ma|bensì [scrivi|scriva|scrivete] [solo|direttamente] a me|noi ~
+        , usa|usate|usi [quello|quella|la|l'|il|solo|pure] nuovo|nuova|altro|altra|quest*|indirizzo|casella ~
+    """,
+    "pt": """
+        não ~ mais .. em|com cópia|cc ~
+        ,|mas|e escreva|escrevam|escreve [directamente|diretamente|só] a|para mim|nós ~
+    """,
+    "nl": """
+        niet meer [in] cc|kopie ~
+        ,|maar schrijf [maar|liever|gewoon] [naar|aan] mij|ons ~
+    """,
+    "ru": """
+        не ~ в копию|копии ~
+        ,|а пишите [лучше|сразу|прямо] мне|нам ~
+    """,
+}
+"""Somebody of theirs is left out from now on, or another address is named: whoever writes on writes to the right one."""
+
+
 def _peaceful(language: str) -> str:
     told = [line.strip() for line in _LINES[language].splitlines() if line.strip()]
     ends = (">", _NOT_YOU[language])
-    return "\n".join(f"{line} {end}" for line in told for end in ends).replace("@", FIRMS[language])
+    stopped = "\n".join(f"{line} {end}" for line in told for end in ends).replace("@", FIRMS[language])
+    return f"{stopped}\n{_LEFT_OUT[language]}"
 
 
 LINES = {Mark.PEACEFUL: {language: _peaceful(language) for language in FIRMS}}
