@@ -1,4 +1,4 @@
-"""Words by which the next week is told to be a good one: a weekday behind them is one of that week; of all languages."""
+"""Words by which the next week is told to be a good one: a weekday behind them is of that week; of all languages."""
 
 CALM = frozenset(
     """
