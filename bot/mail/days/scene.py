@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence, Set
 from datetime import date
 from typing import NamedTuple
 
-from bot.mail.clauses import Clause, understood
+from bot.mail.clauses import EVIDENCE, Clause, understood
 from bot.mail.days.spans import Span
 from bot.mail.days.words import Token
 from bot.mail.tagged import ends_in_a_tag
@@ -151,6 +151,19 @@ def scenes(
         )  # fmt: skip
         made.append(scene)
     return made
+
+
+def without_afterthoughts(scene: Scene) -> Sequence[Token]:
+    """From the clause of the day on, and not what is put behind: "je t'envoie le texte, le vrai, pas un brouillon"."""
+    end = len(scene.tokens)
+    for one in sorted(scene.others, reverse=True):
+        words = scene.tokens[one.first : one.last + 1]
+        said = not one.senses.isdisjoint((EVIDENCE - {"not"}) | {"maybe", "if", "may", "you"})
+        dated = any(token.meaning.calendar not in ("", "number") for token in words)
+        if one.first <= scene.clause.last or one.link != "," or said or dated:
+            break
+        end = one.first
+    return scene.tokens[scene.clause.first : end]
 
 
 def speaks_of_now(tokens: Sequence[Token]) -> bool:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.mail.clauses import EVIDENCE, Clause
 from bot.mail.days.agent import FINITE, TOWARDS, WITH
-from bot.mail.days.scene import Scene, is_strange
+from bot.mail.days.scene import Scene, is_strange, without_afterthoughts
 from bot.mail.days.words import Token
 from bot.mail.words.bodies import BODIES
 from bot.mail.words.calling import ANSWERING, ANSWERS, CALLED, CALLS, EITHER, TELLS, WHO_TELLS, WHOM, WHOM_FIRST
@@ -122,7 +122,7 @@ def done_next(scene: Scene) -> bool:
     """ "On Saturday I sit down, read it and send it back": what the writer does that day ends in handing over."""
     if not scene.only or scene.asked or scene.led_by("from", "after"):
         return False
-    said = scene.tokens[scene.clause.first :]
+    said = without_afterthoughts(scene)
     if any(token.has(*NO_DELIVERY, "they", "away") and not _is_shut(token, scene) for token in said) or any(
         token.link in ("when", "if") for token in said
     ):
