@@ -90,7 +90,9 @@ def _clients(book: Book, policy: Policy) -> Iterator[str]:
         state = states.of(book, key) if key in streams else None
         resting = " (everything rests)" if state and (state.paused or state.objected or state.claimed) else ""
         yield f"{key}: {policy.people.name_of_client(key)}{resting}"
-        for contact in sorted(state.contacts.values(), key=lambda one: one.address) if state else ():
+        # Of somebody who was erased there is a fact without an address.
+        known = [one for one in state.contacts.values() if one.address] if state else []
+        for contact in sorted(known, key=lambda one: one.address):
             marks = [word for word, is_so in _marks(contact.confirmed, contact.away, contact.unreachable) if is_so]
             yield f"  {Address(contact.address, contact.name)} {', '.join(marks)}".rstrip()
 
