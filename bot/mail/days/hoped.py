@@ -15,7 +15,7 @@ def was_hoped(scene: Scene) -> bool:
         return False
     if _pattern("hoped", scene.language).search(_text(scene, own.first, scene.span.first)) is not None:
         return True
-    if scene.language == "nl" and scene.has_word(OUGHT) and own.has("self") and not scene.has_word(ABLE):
+    if scene.language == "nl" and scene.has_word(OUGHT) and not scene.has_word(ABLE):
         later = [one for one in scene.others if one.first > own.last]
         dropped = any(one.has("not") for one in later) and not any(one.has("gets") for one in later)
         return bool(later) and later[0].link == "but" and dropped
