@@ -1,5 +1,6 @@
 """The words of a digest that text and HTML share: headings, and what each row says about its thread."""
 
+import re
 import unicodedata
 from datetime import datetime
 
@@ -15,6 +16,8 @@ WHOLE = frozenset({Section.NEEDS_YOU, Section.GOING_OUT, Section.BOT})
 """Sections that are never cut: somebody has to act on every row, or it is the announcement of a letter."""
 # Words of a mail that a row quotes.
 MOST_WORDS = 240
+_ADDRESS = re.compile(r"\S*[@.]\w")
+"""An address or a domain at the head of a sentence stands as it is written."""
 
 
 def shown(digest: Digest, section: Section) -> tuple[tuple[Entry, ...], int]:
@@ -110,8 +113,7 @@ def sentence(entry: Entry, digest: Digest) -> str:
     said = plain(entry.says)
     if not said:
         return ""
-    # An address stands as it is written.
-    begins = said[:1] if "@" in said.partition(" ")[0] else said[:1].upper()
+    begins = said[:1] if _ADDRESS.match(said) else said[:1].upper()
     return f"{begins}{said[1:]}{'' if said.endswith(('.', '?')) else '.'}"
 
 

@@ -22,7 +22,7 @@ from bot.report.digest_words import MOST_ROWS
 from bot.report.entries import Digest, Entry, Health, Section
 from bot.report.readers import readers, responsible
 from tests.report.morning import morning
-from tests.report.studio import ANA, MONDAY, studio, told, view
+from tests.report.studio import ANA, MONDAY, studio, told, view, with_views
 from tests.report.test_digest import thread
 
 CHROMIUM = shutil.which("chromium")
@@ -60,9 +60,12 @@ def test_text_fits_a_terminal_and_shows_the_whole_letter() -> None:
 
 
 def test_an_address_begins_a_sentence_as_it_is_written() -> None:
-    """Not `Robert@webmail.example answered`."""
+    """Not `Robert@webmail.example answered`; nor does a client without a name lose its domain."""
     wrote = facts.StrangerWrote(at=MONDAY, thread=1, message="m", author="robert@webmail.example")
     assert "  robert@webmail.example answered, and" in text(told([*thread(1, "2025-03-06"), wrote]))
+    objected = facts.Objected(at=MONDAY, thread=1, message="m", contact="gina@globex.example")
+    globex = view([*thread(1, "2025-03-06"), objected], studio(), key="globex.example")
+    assert "  globex.example turned against our mails" in text(with_views([globex], studio(), MONDAY))
 
 
 def test_what_an_announced_letter_quotes_stays_apart_from_our_words() -> None:
