@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.mail.test_dates import promised
+from tests.mail.test_dates import promised, read
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,23 @@ def test_the_day_promised_is_ours_and_not_theirs(language: str, text: str) -> No
 def test_what_else_is_counted_on_is_not_promised(text: str) -> None:
     """Only who is told to count on a day is promised it."""
     assert [] == promised(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Opening hours: Monday to Friday 9 to 5.30, closed at weekends",
+        "Opening hours: Monday to Friday 9 to 5, closed at weekends",
+        "We're open 8.30 to 5.30, closed on Sundays.",
+    ],
+)
+def test_opening_hours_name_no_day(text: str) -> None:
+    """Half past five is no day in May, and nine on Friday is not the ninth."""
+    assert [] == read(text)
+
+
+def test_an_hour_beside_a_day_and_an_oath_says_no_other_day() -> None:
+    """ "Tomorrow by lunch, Scout's honour." is a promise; so is what the reader is told to look to."""
+    assert [date(2026, 3, 5)] == promised("Tomorrow by lunch, Scout's honour.")
+    assert [date(2026, 5, 5)] == promised("You're looking at 5 May for the signed contract.")
+    assert [] == promised("You're looking at 5 May's version there.")

@@ -300,8 +300,9 @@ def is_sworn(scene: Scene) -> bool:
     first = scene.clause.first if scene.clause.link == "-" else 0
     around = (*scene.tokens[first : scene.span.first], *scene.tokens[scene.span.last + 1 :])
     words = [token for token in around if token.shape == "word"]
-    beside = [token for token in words if not token.has("of", "on", "by", "settle") and not token.is_a("next", "this")]
-    if not all(token.form in sworn or token.form in STRESSING for token in beside):
+    # "Tomorrow by lunch, Scout's honour": the hour says no other day.
+    small = [token for token in words if token.has("of", "on", "by", "settle") or token.is_a("next", "this", "shift")]
+    if not all(token.form in sworn or token.form in STRESSING for token in words if token not in small):
         return False
     following = scene.beside.after()
     after = [token.form for token in following]

@@ -25,6 +25,7 @@ HOLDS = frozenset(
 # "So count on the 9th".
 COUNTED_ON = (["count", "on"], ["reckon", "on"], ["bank", "on"])
 COUNT_ON_THE = ("count", "on", "the")
+LOOKED_AT, LOOKED_AT_LONG = ["you're", "looking", "at"], ["you", "are", "looking", "at"]
 LIGHTLY = frozenset("so just then but and rather".split())
 SURELY = frozenset("for sure instead then definitely evening afternoon morning latest at the sorry".split())
 
@@ -121,6 +122,9 @@ def _may_count_on(scene: Scene) -> bool:
     words = [token for token in scene.tokens[scene.clause.first : scene.span.first] if token.shape == "word"]
     behind = [token for token in scene.tokens[scene.span.last + 1 : scene.clause.last + 1] if token.shape == "word"]
     told = [token.form for token in words if token.form not in LIGHTLY]
+    # "Realistically you're looking at 5 January for the signed contract".
+    if told[-3:] == LOOKED_AT or told[-4:] == LOOKED_AT_LONG:
+        return not scene.asked and not scene.clause.has("if", "not", "meet")
     return told[:2] in COUNTED_ON and len(told) <= len(COUNT_ON_THE) and all(_is_of_the_day(one) for one in behind)
 
 

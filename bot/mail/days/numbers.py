@@ -32,6 +32,10 @@ def iso(sentence: Sentence, at: int) -> Found | None:
     return at + 1, calendar_days.day_in(*(int(part) for part in token.form.split("-"))), None, "day"
 
 
+# How an hour with its minutes ends, which no day of a month does.
+QUARTERS = (".00", ".15", ".30", ".45")
+
+
 def numeric(sentence: Sentence, at: int, weekday: int | None = None) -> Found | None:
     token = sentence.tokens[at]
     if token.shape != "date":
@@ -61,13 +65,21 @@ def _may_be_day(sentence: Sentence, at: int, mark: str) -> bool:
     led = sentence.has(at - 1, *PREPOSITIONS, "of", "to") or sentence.is_a(at - 1, "weekday", "shift")
     led = led or sentence.form(at - 1) in ("-", "–", ",", "(") or at == 0 or _says_return(sentence, at - 1)
     after = sentence.form(at + 1)
-    if form == "24/7" or after in UNITS_AFTER or sentence.is_a(at + 1, "unit"):
+    if form == "24/7" or after in UNITS_AFTER or sentence.is_a(at + 1, "unit") or _ends_hours(sentence, at):
         return False
     if mark == "-":
         return sentence.known.language == "nl" and sentence.form(at - 1) in DUTCH_LEADS
     # Russians write hours with a colon, so 14.03 is a day.
     padded = sentence.known.language == "ru" and mark == "." and PADDED.fullmatch(form) is not None
     return led or padded
+
+
+def _ends_hours(sentence: Sentence, at: int) -> bool:
+    """ "Monday to Friday 9 to 5.30", "8.30-5.15": an hour before it, and its quarters behind the point."""
+    to = sentence.has(at - 1, "to", "until") or sentence.form(at - 1) in ("-", "–")
+    before = sentence.token(at - 2)
+    number = before is not None and (before.shape == "number" or before.form.endswith(QUARTERS))
+    return to and number and sentence.tokens[at].form.endswith(QUARTERS)
 
 
 def _says_return(sentence: Sentence, at: int) -> bool:

@@ -288,6 +288,13 @@ def _is_hour(tokens: Sequence[Token], at: int, days: Sequence[Span]) -> bool:
     """ "9", "eleven", "from eleven", ": das 9h", and no part of a date."""
     for _ in range(BEFORE_AN_HOUR):
         at += at < len(tokens) and (tokens[at].has("from", "on", "of") or tokens[at].form in ":,(")
-    if at >= len(tokens) or any(day.first <= at <= day.last for day in days):
+    if at >= len(tokens) or any(day.first <= at <= day.last for day in days) and not _goes_to_an_hour(tokens, at):
         return False
     return tokens[at].form[:1].isdecimal() or tokens[at].is_a("number")
+
+
+def _goes_to_an_hour(tokens: Sequence[Token], at: int) -> bool:
+    """ "Monday to Friday 9 to 5.30"; not "... 9 to 15 March"."""
+    behind = tokens[at + 1 : at + 5]
+    until = len(behind) > 1 and (behind[0].has("to", "until") or behind[0].form in ("-", "–"))
+    return until and behind[1].form[:1].isdecimal() and not any(token.is_a("month") for token in behind[2:])
