@@ -12,6 +12,12 @@ BEING = frozenset("estão são vão ficam serão fica será vai há tá cai cedo
 # "Volta sexta e responde": verbs of somebody else that govern a day.
 COMING = frozenset("volta voltam regressa regressam vem vêm".split())
 
+# Feminine all the same, or no verbs: "na segunda foto", "na quinta como combinado".
+MASCULINE = frozenset("foto moto tribo como quando sexo ramos remos".split())
+
+# "Na pior das hipóteses segunda vocês têm tudo": no noun goes on so.
+SUBJECTS = frozenset("vocês voces você eu nós".split())
+
 # Behind a day it is past; before one, typed without accents or not, somebody hands over or comes by.
 PASSES = frozenset("passe passé".split())
 
@@ -30,13 +36,20 @@ def is_day_word(sentence: Sentence, at: int) -> bool:
         return True
     after = sentence.token(at + 1)
     understood = after is None or after.shape != "word" or after.meaning.senses or after.meaning.calendar
-    known = bool(understood) or after is not None and after.form in BEING
+    known = bool(understood) or after is not None and (after.form in BEING or _is_own_verb(after.form))
     before = sentence.token(at - 1)
     led = before is None or before.shape == "other" or before.has(*PREPOSITIONS, *LEADING)
     led = led or before is not None and before.form in COMING
     # "Prometo que sexta te mando", "só sexta entrego": a pronoun or a verb behind it, and no noun.
+    led = led or after is not None and after.form.split()[0] in SUBJECTS
     led = led or before is not None and before.has("only") and after is not None and after.has("you", "self", "do")
     return known and (led or sentence.is_a(at - 1, "next", "this", "last"))
+
+
+def _is_own_verb(form: str) -> bool:
+    """ "Na sexta levanto as provas": behind the feminine "sixth" no noun ends so."""
+    own = form.endswith("o") and not form.endswith("ão") or form.endswith(("amos", "emos", "imos"))
+    return own and form not in MASCULINE
 
 
 def is_past_day(sentence: Sentence, at: int) -> bool:

@@ -23,6 +23,8 @@ VISITORS = """
     figlia figlio sorella fratello madre padre mamma papà genitori nonna nonno zia zio cugino cugina nipote ospiti
     filha filho irmã irmão mãe pai pais avó avô tia tio sobrinho sobrinha hóspedes convidados
     dochter zoon zus broer moeder vader ouders oma opa tante oom neef gasten bezoek schoonouders
+    suocera suocero cognata cognato suegra suegro cuñada cuñado sogra sogro cunhada cunhado schwiegermutter
+    schwiegervater schwägerin schwager schoonmoeder schoonvader schoonzus тёща тесть свекровь свёкор
     дочь дочка сын сестра брат мама папа родители бабушка дедушка тётя дядя племянник племянница гости
 """
 

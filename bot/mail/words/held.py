@@ -38,7 +38,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
     "it": {
         "meet": (
             "ha_luogo hanno_luogo avrà_luogo avranno_luogo si_tiene si_tengono si_terrà si_terranno si_svolge "
-            "si_svolgono si_svolgerà si_svolgeranno"
+            "si_svolgono si_svolgerà si_svolgeranno ci_riceve mi_riceve ci_riceverà mi_riceverà"
         ),
         "then": "la_prima_cosa per_prima_cosa come_prima_cosa",
         "afterwards": "la_sera_stessa il_pomeriggio_stesso la_stessa_sera lo_stesso_pomeriggio",
@@ -47,7 +47,8 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         "meet": (
             "tem_lugar têm_lugar terá_lugar terão_lugar decorre decorrem decorrerá decorrerão acontece acontecem "
             "acontecerá acontecerão realiza_-_se realizam_-_se realizar_-_se_-_á realizar_-_se_-_ão se_realiza "
-            "se_realizam se_realizará se_realizarão"
+            "se_realizam se_realizará se_realizarão recebe_-_nos recebe_-_me nos_recebe me_recebe "
+            "espero_por_vocês esperamos_por_vocês espero_por_si esperamos_por_si espero_-_vos esperamos_-_vos"
         ),
         "then": "a_primeira_coisa",
         "afterwards": "nessa_mesma_tarde nessa_mesma_noite na_mesma_tarde na_mesma_noite",
