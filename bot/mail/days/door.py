@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from bot.mail.days.scene import Scene
+from bot.mail.words.attending import ATTENDS
 
 # "Kommen Sie einfach vorbei": German alone invites with the words in which a thing comes.
 COME = frozenset("komm kommt kommen".split())
@@ -28,6 +29,9 @@ SEASONAL = frozenset(
 )
 """What a house opens and closes for its own visitors."""
 
+LEADS = frozenset("am an im on op".split())
+"""Small words that lead the day in."""
+
 HOW_SOON = ("when", "if")
 FOLLOWING = ("then", "gets", "hands")
 HANDING = ("goods", "gets", "hands", "third")
@@ -38,7 +42,20 @@ def is_door(scene: Scene) -> bool:
     later = scene.tokens[scene.clause.last + 1 :]
     if scene.clause.has(*HANDING) or any(token.has(*FOLLOWING) for token in later):
         return False  # "Dinsdag zijn we dicht, dan heb je het": the day it is sent, too.
-    return _invites(scene) or _bids_come(scene) or _shuts(scene) or _is_free(scene) or _has_its_season(scene)
+    opens = _invites(scene) or _bids_come(scene) or _shuts(scene) or _is_free(scene) or _has_its_season(scene)
+    return opens or _attends(scene)
+
+
+def _attends(scene: Scene) -> bool:
+    """ "I confirm my attendance on Thursday": whoever comes brings nothing by it."""
+    if scene.asked or scene.led_by("until", "before", "from", "after") or scene.clause.has("not", "if", "maybe"):
+        return False
+    span, clause = scene.span, scene.clause
+    around = (*scene.tokens[clause.first : span.first], *scene.tokens[span.last + 1 : clause.last + 1])
+    words = " ".join(token.form for token in around if token.shape == "word" and token.form not in LEADS)
+    # "Ich bin am Donnerstag dabei, die Texte fertigzustellen" works on them.
+    goes_on = scene.language == "de" and any(one.first > clause.last and one.link == "," for one in scene.others)
+    return not goes_on and ATTENDS[scene.language].search(words) is not None
 
 
 def _invites(scene: Scene) -> bool:
