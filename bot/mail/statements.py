@@ -29,6 +29,7 @@ from bot.mail.words import (
     asked_after,
     assent,
     astray,
+    attending,
     below,
     bereaved,
     bidding,
@@ -45,6 +46,7 @@ from bot.mail.words import (
     critique,
     defective,
     demanded,
+    disputed,
     doubt,
     enough,
     entrusted,
@@ -120,7 +122,7 @@ SPEECH_ACTS = (
     defective, pledged, moot, asked_after, relieved, among_them, glance, fitting, exchanged, threatened,
     cleared, laid, shelved, unchanged,
     found_right, still_to_do, counsel_only, wearisome, ready, finished, about_it, not_another, nothing_yet, outright,
-    told_another, spelt, demanded, patience, expected,
+    told_another, spelt, demanded, patience, attending, expected, disputed,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
