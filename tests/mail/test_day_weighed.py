@@ -5,7 +5,8 @@ from datetime import datetime
 import pytest
 
 from bot.mail.dates import dates, days_and_absence
-from bot.mail.days import weighed as day_weighed
+from bot.mail.days import role
+from bot.mail.days.role import RULES, Rule
 from bot.mail.message import DayKind, Kind
 
 SENT = datetime.fromisoformat("2026-03-04T10:12:00+01:00")
@@ -49,14 +50,44 @@ def test_not_every_day_that_no_rule_knows_is_promised(language: str, text: str) 
     assert promised(text, language) == ""
 
 
+def outside(bound: str, value: float) -> list[Rule]:
+    """The rules as they would be without what is weighed."""
+    return [rule._replace(**{bound: value}) for rule in RULES]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "by_rule"),
+    [
+        (
+            "pt",
+            "Quem responde hoje sou eu, porque a Bia está em Recife até sexta. Ela pediu pra avisar que aprovou tudo.",
+            "03-04",
+        ),
+        ("es", "El viernes de la semana pasada estuvo el arquitecto y dice que la licencia sale el 10.", "03-10"),
+    ],
+)
 def test_a_rule_is_overruled_where_nothing_around_the_day_sounds_like_a_promise(
-    monkeypatch: pytest.MonkeyPatch,
+    language: str, text: str, by_rule: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Who answers today has answered."""
-    text = "Quem responde hoje sou eu, porque a Bia está em Recife até sexta. Ela pediu pra avisar que aprovou tudo."
-    assert promised(text, "pt") == ""
-    monkeypatch.setattr(day_weighed, "DENIED", 0.0)
-    assert promised(text, "pt") == "03-04"
+    assert promised(text, language) == ""
+    monkeypatch.setattr(role, "RULES", outside("least", 0.0))
+    assert promised(text, language) == by_rule
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("de", "Montags haben wir Ruhetag, da mach ich den Papierkram, und nächsten Montag kommst du dran.", "03-09"),
+    ],
+)
+def test_a_rule_is_overruled_where_all_around_the_day_sounds_like_a_promise(
+    language: str, text: str, day: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A meeting or a condition stands beside many a promise."""
+    assert promised(text, language) == day
+    monkeypatch.setattr(role, "RULES", outside("most", 1.0))
+    assert promised(text, language) == ""
 
 
 def test_a_members_days_are_told_by_the_rules_alone() -> None:

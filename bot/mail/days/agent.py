@@ -36,6 +36,7 @@ TOWARDS = frozenset(
 WITH = frozenset("with mit avec con com met с со".split())
 HIM = frozenset("ihm ему ей им".split())
 """To somebody else, wherever they stand."""
+IT = frozenset("sie ihn es das".split())
 TELLING = ("dis", "dirai", "demand")
 OWN = ("mi", "mis", "nuestro", "nuestra")
 
@@ -53,7 +54,16 @@ def goes_elsewhere(scene: Scene) -> bool:
     ):
         return False
     given = any(_is_given(scene, at) for at in range(scene.clause.first + 1, scene.clause.last + 1))
-    return given or is_for_others(scene)
+    return given or is_for_others(scene) or _is_passed_to_another(scene)
+
+
+def _is_passed_to_another(scene: Scene) -> bool:
+    """ "Ich gehe sie am Freitag durch und schicke sie dem Steuerberater": to whom, the next clause says."""
+    tokens = scene.tokens[scene.clause.last + 1 :]
+    return scene.language == "de" and any(
+        verb.has("hands") and thing.form in IT and to.form in TOWARDS and is_strange(whom)
+        for verb, thing, to, whom in zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False)
+    )
 
 
 def _is_told_another(scene: Scene, at: int) -> bool:

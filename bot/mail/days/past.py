@@ -25,6 +25,10 @@ ALREADY = {"es": frozenset({"ya"}), "pt": frozenset({"já", "ja"})}
 BETWEEN = 3
 # "Je vous l'écrivais": before the verb stands who does it, or to whom.
 BEFORE_FRENCH = frozenset("je j' tu il elle on nous vous te t' me m' lui leur l' le la les y en".split())
+# "Mardi tu l'as refusé", "vous avez validée"; behind these words what was planned is still to come.
+HAVE = (" as", " ai", " a", "as", "ai", "a", "avons", "avez", "ont")
+DONE = re.compile(r"(?!congé)[^\W\d_]{2,}ée?s?")
+GOING_ON = frozenset("de d' à pour que qu'".split())
 # "As", with which what was agreed opens a clause, and so many words until it is said.
 AS = frozenset("as wie comme como come zoals как según conforme secondo selon tal".split())
 OPENING = 5
@@ -174,6 +178,15 @@ def _is_past_in_french(scene: Scene) -> bool:
             return True
         if at and words[at - 1].form in BEFORE_FRENCH and _is_imperfect(token):
             return True
+    return _was_done_in_french(scene)
+
+
+def _was_done_in_french(scene: Scene) -> bool:
+    """ "Mardi tu l'as refusé", and not "vendredi j'ai prévu de livrer", "j'ai bloqué vendredi pour la relecture"."""
+    tokens = scene.tokens[scene.span.last + 1 : scene.clause.last + 2]
+    for have, done, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if have.form.endswith(HAVE) and (have.has("perfect") or " " in have.form) and DONE.fullmatch(done.form):
+            return after.form not in GOING_ON
     return False
 
 

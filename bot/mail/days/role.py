@@ -28,15 +28,18 @@ from bot.mail.days.bare import (
     the_others_follow,
     will_be,
 )
+from bot.mail.days.dated import begins
 from bot.mail.days.day_off import is_spent_on_it
 from bot.mail.days.door import is_door
+from bot.mail.days.free_then import is_free_then
 from bot.mail.days.gone import is_gone
-from bot.mail.days.got import gets, gets_within, is_held, looks_forward, may_have, only_has
+from bot.mail.days.got import gets, is_held, looks_forward, may_have, only_has
 from bot.mail.days.hoped import was_hoped
 from bot.mail.days.if_given import is_if_given
 from bot.mail.days.missing import is_missing_until
 from bot.mail.days.needed_then import has_to_be_there, was_promised
 from bot.mail.days.news import is_news
+from bot.mail.days.no_sooner import is_reckoned_with, none_sooner
 from bot.mail.days.of_goods import is_of_goods
 from bot.mail.days.others_day import comes_together, is_wanted_by_others
 from bot.mail.days.own_work import ends_own_work, is_own_business
@@ -62,7 +65,6 @@ from bot.mail.days.then import (
     done_once,
     done_then,
     done_when_back,
-    is_as_early_as,
     told_at_once,
     told_by_call,
 )
@@ -72,7 +74,6 @@ from bot.mail.days.where import is_anothers_stay, is_there
 from bot.mail.days.work import knows_then, sets_about, takes_care, works_on
 from bot.mail.message import DayKind
 from bot.mail.words.callers import CALLERS
-from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
 
 # "You can expect it on Friday": the one thing to be allowed that promises.
 EXPECTS = frozenset(
@@ -92,6 +93,10 @@ class Rule(NamedTuple):
     fits: Callable[[Scene], bool]
     meant: DayKind | None
     """None where the rule tells it to be neither promised nor asked."""
+    least: float = 0.1
+    """So surely must what it takes for promised sound so too: a false promise keeps a project waiting."""
+    most: float = 1.0
+    """And so surely what it takes for something else may sound promised, before that counts for more."""
 
 
 def ruled(scene: Scene, today: date) -> Rule | None:
@@ -99,30 +104,6 @@ def ruled(scene: Scene, today: date) -> Rule | None:
     if scene.span.on < today or scene.has_just_been(today) or has_passed(scene, today):
         return BEHIND
     return next((rule for rule in RULES if rule.fits(scene)), None)
-
-
-def _day_after_only(scene: Scene) -> bool:
-    if scene.led_by("by", "until") or is_as_early_as(scene) or done_then(scene) or gets_within(scene):
-        return False
-    if scene.of_a_meeting and told_at_once(scene):
-        return False
-    # "Your email of 27 May".
-    return scene.led_by("from", "after") or scene.tokens[max(0, scene.span.first - 1)].form == "of" or _dates_it(scene)
-
-
-def _dates_it(scene: Scene) -> bool:
-    """ "Con nota del 12 maggio", "le contrat du 9", "signed on 9 December": the day that a paper bears."""
-    if scene.led_by("by", "before", "until") or scene.span.width not in ("day", "range"):
-        return False
-    at = scene.span.first - 1
-    while at > scene.clause.first and scene.tokens[at].has("on") and scene.tokens[at].form not in OF_A_DAY:
-        at -= 1
-    if at <= scene.clause.first or scene.tokens[at].shape != "word":
-        return False
-    paper = scene.tokens[at - 1]
-    if scene.tokens[at].form in DATED:
-        return True
-    return scene.tokens[at].form in OF_A_DAY and paper.form in PAPERS
 
 
 def _wishes(scene: Scene) -> bool:
@@ -148,6 +129,12 @@ def _meets(scene: Scene) -> bool:
     return scene.is_right_after("meet") or (scene.language == "en" and scene.is_right_before("meet"))
 
 
+def _names_a_meeting(scene: Scene) -> bool:
+    """ "The minutes of Monday's meeting": the day only tells which."""
+    named = scene.of_a_meeting or (scene.language == "en" and scene.is_right_before("meet"))
+    return named and _meets(scene)
+
+
 def _is_appointment(scene: Scene) -> bool:
     """ "Thursday at 15 suits us, I'll open the door": an hour behind the day, and that it is convenient."""
     near = scene.tokens[scene.span.last + 1 : scene.span.last + 1 + HOUR_NEAR]
@@ -169,7 +156,17 @@ def _uncertain(scene: Scene) -> bool:
 def _conditional(scene: Scene) -> bool:
     if scene.courteous:
         return False
-    return scene.says("if") or scene.conditional or (scene.says("would") and not scene.says("will"))
+    hangs = scene.says("if") and not _is_or(scene) or scene.conditional
+    return hangs or (scene.says("would") and not scene.says("will"))
+
+
+def _is_or(scene: Scene) -> bool:
+    """ "Vandaag of morgen stuur ik ze": between two days the Dutch "whether" is "or"."""
+    at = scene.clause.first
+    if scene.language != "nl" or not 0 < at == scene.span.first - 1 or scene.tokens[at].form != "of":
+        return False
+    more = any(token.has("if") for token in scene.tokens[at + 1 : scene.clause.last + 1])
+    return bool(scene.tokens[at - 1].meaning.calendar) and not more
 
 
 def _is_allowed(scene: Scene) -> bool:
@@ -306,9 +303,10 @@ BEHIND = Rule("it is behind us", lambda scene: True, None)
 
 RULES = (
     Rule("it goes no further than that day", goes_no_further, DayKind.PROMISE),
-    Rule("the day is a beginning, not an end", _day_after_only, None),
+    Rule("the day is a beginning, not an end", begins, None, most=0.9),
     Rule("somebody named it to the writer, who passes it on", is_passed_on, DayKind.PROMISE),
     Rule("somebody gave the writer their word for it", is_vouched, DayKind.PROMISE),
+    Rule("nothing else is on then, and it is done", is_free_then, DayKind.PROMISE),
     Rule("another thing is then", only_dates_another, None),
     Rule("it is spent on it, since the house is shut", is_spent_on_it, DayKind.PROMISE),
     Rule("a door opens or shuts then, or somebody is welcome", is_door, None),
@@ -316,7 +314,7 @@ RULES = (
     Rule("it is gone, and was pleasant", is_gone, None),
     Rule("it is what something is needed for", is_aim, None),
     Rule("so many people are counted for it", counts_guests, None),
-    Rule("it happens again and again", recurs, None),
+    Rule("it happens again and again", recurs, None, most=0.9),
     Rule("the writer gives the reader time until then", gives_until, DayKind.DEADLINE),
     Rule("the writer counts on the reader for it", counts_on_reader, DayKind.DEADLINE),
     Rule("the reader ought to do it for the writer", reader_ought, DayKind.DEADLINE),
@@ -330,7 +328,8 @@ RULES = (
     Rule("what is discussed then is told at once", told_at_once, DayKind.PROMISE),
     Rule("the reader is called then, and told", told_by_call, DayKind.PROMISE),
     Rule("it is done then, as soon as something else is", done_once, DayKind.PROMISE),
-    Rule("the day belongs to a meeting or event", _meets, None),
+    Rule("a meeting is named by it", _names_a_meeting, None),
+    Rule("the day belongs to a meeting or event", _meets, None, most=0.9),
     Rule("a body comes together then", comes_together, None),
     Rule("somebody else wants it by then", is_wanted_by_others, None),
     Rule("what is spoken of is held then, at its hour", takes_place, None),
@@ -343,13 +342,15 @@ RULES = (
     Rule("the reader has it then, and not before", _not_until, DayKind.PROMISE),
     Rule("it is ruled out before, and kept then", not_before_but_then, DayKind.PROMISE),
     Rule("it is promised, and not sooner", not_sooner, DayKind.PROMISE),
+    Rule("sooner is impossible", none_sooner, DayKind.PROMISE),
+    Rule("it is reckoned with, or seen to", is_reckoned_with, DayKind.PROMISE),
     Rule("it is not that day but this", not_that_but_this, DayKind.PROMISE),
     Rule("it is named with room to spare", is_on_the_safe_side, DayKind.PROMISE),
     Rule("it is only then", only_then, DayKind.PROMISE),
     Rule("it is settled on after all", settles_after_all, DayKind.PROMISE),
     Rule("it is denied or uncertain", _uncertain, None),
     Rule("it is done when the writer is back, which is then", done_when_back, DayKind.PROMISE),
-    Rule("it hangs on a condition", _conditional, None),
+    Rule("it hangs on a condition", _conditional, None, most=0.9),
     Rule("it is a question", lambda scene: scene.asked, None),
     Rule("somebody is there, and then it is done", done_then, DayKind.PROMISE),
     Rule("it ends in handing over", done_next, DayKind.PROMISE),
@@ -373,7 +374,7 @@ RULES = (
     Rule("it is done and arrives then", is_on_its_way, None),
     Rule("the reader will have it then", gets, DayKind.PROMISE),
     Rule("who comes then brings us nothing", _is_visited, None),
-    Rule("what is awaited comes then", _comes, DayKind.PROMISE),
+    Rule("what is awaited comes then", _comes, DayKind.PROMISE, least=0.25),
     Rule("the writer delivers then", _delivers, DayKind.PROMISE),
     Rule("the writer does it for the reader then", does_it_for_reader, DayKind.PROMISE),
     Rule("a colleague delivers then", _colleague_delivers, DayKind.PROMISE),

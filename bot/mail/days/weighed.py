@@ -1,7 +1,9 @@
 """How surely a day is promised, by what stands around it: weighed in labelled mails, not felt.
 
 A logistic regression (Cox, 1958). It looks at senses and not at words, so that what one language taught holds in all
-of them. It is asked where the rules may be wrong: of a day that none of them knows, and of one that is promised.
+of them. It is asked where the rules may be wrong: of a day that none of them knows, of one that is promised, and of
+one that they take for something else by what it stands beside. The bounds are those that served best on mail for which
+no rule had been written yet.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -21,15 +23,12 @@ from bot.mail.leaning import Leaning
 from bot.mail.message import Answer, DayKind
 from bot.mail.words.day_weights import WEIGHTS
 
-CLAIMED = 0.8
+CLAIMED = 0.7
 """So surely must a day that no rule knows be promised: whoever names their day is not chased before it."""
 
 LIKELY, SOUNDED = 0.55, 0.998
 """Where the whole mail so surely sounds like a promise, it is enough that this day is rather promised than not; at
 0.997 "see you on Tuesday at 10" did too."""
-
-DENIED = 0.05
-"""So little may one that a rule takes for promised be: a false promise keeps a project waiting."""
 
 NEAR = 3
 """Words on each side of the day whose places count."""
@@ -45,6 +44,9 @@ HEARD_FURTHER_OFF = frozenset(
 )
 """What makes these rules fit stands where no sign looks: in another clause, or in the sentence before."""
 
+LEADING = frozenset({"by", "of", "on", "to", "until"})
+"""What prepositions say: nothing without a verb."""
+
 ANY = "any"
 """The sign that every day has."""
 
@@ -53,13 +55,15 @@ def weighed(
     scene: Scene, rule: Rule | None, sounds: Callable[[], Leaning], weights: Mapping[str, float] | None = None
 ) -> DayKind | None:
     """What a client's day is for, by the rule that fits and by what stands around it; `weights` of one's own to try."""
-    if rule is not None and (rule.meant is not DayKind.PROMISE or _knows_better(rule, scene)):
+    if rule is not None and _knows_better(rule, scene):
         return rule.meant
     known, near = weights or _weights(), around(scene)
     if rule is not None:
-        # Most promises are plain, whatever the rest of the mail sounds like.
-        plain = weights is None and surely(near | _least_promising(), known) >= DENIED
-        return DayKind.PROMISE if plain or surely(near | of_mail(sounds()), known) >= DENIED else None
+        bound = rule.least if rule.meant is DayKind.PROMISE else rule.most
+        # Most days are plain, whatever the rest of the mail sounds like.
+        least, most = (surely(near | mail, known) for mail in _extremes()) if weights is None else (0.0, 1.0)
+        told = least >= bound or most >= bound and surely(near | of_mail(sounds()), known) >= bound
+        return DayKind.PROMISE if told else None
     heard = sounds()
     bound = LIKELY if heard.answer in PROMISING and heard.sure >= SOUNDED else CLAIMED
     likely = surely(near | of_mail(heard), known) > bound
@@ -67,13 +71,16 @@ def weighed(
 
 
 def _is_all_there_is(scene: Scene) -> bool:
-    """ "Friday." may answer which day suits, "Abril Domingo" is a name."""
-    span = scene.span
-    return not any(token.meaning.senses for token in (*scene.tokens[: span.first], *scene.tokens[span.last + 1 :]))
+    """ "Friday." may answer which day suits, "Até terça às 10!" is a goodbye, "Abril Domingo" is a name."""
+    tokens, span = scene.tokens, scene.span
+    said = frozenset().union(*(token.meaning.senses for token in (*tokens[: span.first], *tokens[span.last + 1 :])))
+    return not said or scene.led_by("until") and said <= LEADING
 
 
 def _knows_better(rule: Rule, scene: Scene) -> bool:
     """Who hears a promise beside a "not" has weighed that."""
+    if rule.meant is not DayKind.PROMISE:
+        return rule.most == 1
     return rule.fits in HEARD_FURTHER_OFF or scene.says("not", "maybe")
 
 
@@ -118,9 +125,10 @@ def _weights() -> Mapping[str, float]:
 
 
 @cache
-def _least_promising() -> frozenset[str]:
-    """The signs of the mail that sounds least like a promise."""
+def _extremes() -> tuple[frozenset[str], frozenset[str]]:
+    """The signs of the mail that sounds least like a promise, and of the one that sounds most like it."""
     weights = _weights()
     steps = [f"sounds:{step}" for step in range(len(SOUNDS) + 1)]
     leans = [f"leans:{answer}" for answer in (*Answer, "null")]
-    return frozenset(min(kind, key=lambda sign: weights.get(sign, 0.0)) for kind in (steps, leans))
+    ranked = [sorted(kind, key=lambda sign: weights.get(sign, 0.0)) for kind in (steps, leans)]
+    return frozenset(kind[0] for kind in ranked), frozenset(kind[-1] for kind in ranked)

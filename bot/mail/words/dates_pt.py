@@ -118,7 +118,8 @@ SENSES: Mapping[str, str] = {
     ),
     "me": (
         "me nos agradecíamos agradecia pedimos precisamos preciso precisávamos precisaríamos precisava precisamos_do "
-        "precisamos_da precisamos_de precisamos_dos precisamos_das preciso_do preciso_da preciso_de preciso_dos"
+        "precisamos_da precisamos_de precisamos_dos precisamos_das preciso_do preciso_da preciso_de preciso_dos "
+        "preciso_das"
     ),
     "you": "lha lhas lho lhos você vocês lhe lhes te vos tu seu sua seus vosso vossa vossos -lhe -lhes -te -vos",
     "do self hands": "levo_-_lho levo_-_lhe levo_-_lhos levo_-_lha te_falo lhe_falo",
@@ -200,7 +201,8 @@ SENSES: Mapping[str, str] = {
         "tenham_a_amabilidade"
     ),
     "need": (
-        "precisamos_do precisamos_da precisamos_de precisamos_dos precisamos_das preciso_do preciso_da preciso_de "
+        "precisamos_do precisamos_da precisamos_de precisamos_dos precisamos_das preciso_do preciso_da preciso_das "
+        "preciso_de "
         "preciso_dos necessitamos necessário precisaria precisaríamos precisávamos gostaríamos_de_receber "
         "gostaria_de_receber gostaríamos_de_ter gostaria_de_ter precisamos precisava"
     ),
@@ -252,9 +254,10 @@ SENSES: Mapping[str, str] = {
     "third": (
         "colega colegas chefe diretor diretora ninguém alguém senhor senhora dona direção conselho "
         "administração gerência sócio sócia gerente presidente dr dra "
-        "substituto substituta estagiário estagiária cunhado irmão irmã filho filha marido esposa minha_mulher"
+        "substituto substituta estagiário estagiária cunhado irmão irmã filho filha marido esposa minha_mulher "
+        "informático administrador contabilista"
     ),
-    "be": "estou estamos tenho temos trabalho trabalhamos sou fico estarei há haverá",
+    "be": "é estou estamos tenho temos trabalho trabalhamos sou fico estarei há haverá",
     "by": (
         "até_lá até antes antes_de antes_da o_mais_tardar no_máximo até_o até_a até_ao até_à para para_o para_a "
         "mais_tardar no_mais_tardar pra pro "
@@ -288,6 +291,7 @@ SENSES: Mapping[str, str] = {
     "hands": (
         "envi* mand* mando entreg* encaminh* devolv* sobe subir* partilh* compartilh* pass* faz_chegar fará_chegar "
         "reenvi* reencaminh* transmit* forneç* fornec* carreg* pag* faz_a_transferência fará_a_transferência "
+        "faz_o_pix fará_o_pix faz_um_pix faz_o_pagamento faz_o_depósito "
         "faz_o_pagamento fará_o_pagamento deix* anex* submet* coloc* efetua efetuará realiza realizará"
     ),
     "outside": (
