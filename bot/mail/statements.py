@@ -151,6 +151,8 @@ GRAMMARS: Mapping[str, Grammar] = {
     language: Grammar(language, partial(_with_acts, language, table)) for language, table in TABLES.items()
 }
 
+DENIES = frozenset({"no", "non", "nao"})
+
 STOPS = (".", "!")
 """How a sentence ends, and hardly a name or a title."""
 
@@ -283,7 +285,9 @@ def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
         line = _without_the_name(line)
     marks = line.marks()
     if len(line.words) > 1 and line.words[0] in OPENERS:
-        marks |= line.part(1).marks()
+        # "No disputamos la factura": that "no" says that they do not.
+        denied = line.words[0] in DENIES and line.words[1] != ","
+        marks |= line.part(1).marks() - ({Mark.OBJECTION} if denied else set())
     elif called := _called(line, sentence):
         marks |= line.part(called).marks()
     if not sentence.asked and _asks_in_haste(grammar.language, sentence.written, line.words):
