@@ -27,6 +27,7 @@ from bot.mail.words.ours import ASKED_US, ours
 from bot.mail.words.seen_to import SEEN_TO
 from bot.mail.words.thanking import THANKING
 from bot.mail.words.to_finish import to_finish
+from bot.mail.words.turned_down import turned_down
 from bot.mail.words.wished_later import WISHED_LATER
 from bot.mail.words.with_you import with_you
 
@@ -268,9 +269,12 @@ def _excepts(statement: Statement) -> bool:
 def _hinges(statement: Statement) -> bool:
     """ "Once you have signed we start": told of the reader, not of whoever works for us, and somebody waits."""
     language, said = statement.grammar.language, " ".join(statement.sentence.words)
-    if hinging(language).search(said) is None:
+    hinge = hinging(language).search(said)
+    if hinge is None:
         return False
-    clauses = map(" ".join, statement.pieces)
+    # "Sofern wir bis Freitag, 12 Uhr, nichts anderes hören": the hinge may be broken by pauses.
+    broken = (hinge[0],) if "," in hinge[0] else ()
+    clauses = (*map(" ".join, statement.pieces), *broken)
     if not _leaves_it(statement) and not any(_is_hinge(one, language) for one in clauses):
         return False
     return unhurried(language).search(said) is None and only_told(language).search(said) is None
@@ -289,7 +293,7 @@ def _has_nothing_of_it(statement: Statement) -> bool:
 def _waits_with_them(statement: Statement) -> bool:
     """ "The engineer's letter is still sitting with you" asks for it, and so does "the bill isn't in the folder"."""
     language, said = statement.grammar.language, " ".join(statement.sentence.words)
-    return any(one(language).match(said) for one in (with_you, not_in_papers))
+    return any(one(language).match(said) for one in (with_you, not_in_papers, turned_down))
 
 
 def _leaves_it(statement: Statement) -> bool:

@@ -28,7 +28,8 @@ _PATTERNS: Mapping[str, str] = {
         (?:\w+[ ]){0,4}(?:(?:fammi|fatemi|mi[ ]faccia|facci|fateci)[ ](?:chiedere|verificare|controllare|sentire|informare|capire[ ]con|vedere[ ](?:con|se|cosa))\b
         |(?:devo|dobbiamo)[ ](?:prima[ ]|ancora[ ])?(?:chiedere|sentire|parlarne|parlare)[ ](?:con[ ]|a[ ])?(?:il|lo|la|l'|i|al|allo|alla|all'|ai|agli|alle|nostr\w|mi[oa]|un)\b(?!.*\b(?:voi|lei|te|vostr\w|vi)\b)
         |(?:dammi|datemi|mi[ ]dia|dacci|dateci)[ ](?:solo[ ]|ancora[ ])?(?:un|una|due|tre|qualche|un[ ]paio[ ]di)[ ](?:giorn[oi]|moment[oi]|minut[oi]|attimo|settiman[ae]|po'[ ]di[ ]tempo)\b(?!.*\b(?:cui|che|quando)\b))
-        |\b(?:dammi|datemi|dacci|dateci)[ ](?:tempo[ ]|ancora[ ])?fino[ ]a\b(?!.*\b(?:vostr\w|tu[oa]|risposta)\b)""",
+        |\b(?:dammi|datemi|dacci|dateci)[ ](?:tempo[ ]|ancora[ ])?fino[ ]a\b(?!.*\b(?:vostr\w|tu[oa]|risposta)\b)
+        |\b(?:volevo|volevamo|dovevo)[ ]chieder(?:ti|le|vi)\b.*\bma\b.*\b(?:preceduto|anticipato|mandat\w[ ]tutto|gia[ ](?:mandat|inviat|dat|avut|ricevut|trovat)\w)\b""",
     "pt": r"""^(?!.*\b(?:por[ ]favor|podem|pode|podes|poderia|poderiam|envie|enviem|saber[ ]se|reuniao)\b)
         (?:\w+[ ]){0,4}(?:(?:deixe|deixa|deixem)[ ](?:me|nos)[ ](?:so[ ]|primeiro[ ])?(?:confirmar[ ]com|perguntar(?![ ](?:lhes?|te|vos|se)\b)|verificar|ver[ ](?:com|se[ ]consigo|o[ ]que)|consultar|falar[ ]com|pensar)\b
         |(?:de|da|deem)[ ](?:me|nos)[ ](?:so[ ]|mais[ ])?(?:um|uma|dois|duas|tres|uns|umas|algum)[ ](?:dias?|momento|momentinho|minutos?|semanas?|tempo|instante|bocadinho)\b(?!.*\b(?:que|quando)\b))

@@ -22,7 +22,9 @@ _PATTERNS: Mapping[str, str] = {
         |the[ ]other(?:[ ](?:one|copy))?[ ](?:must|has[ ]to|needs[ ]to|should|is[ ]to)[ ](?:[^ ,]+[ ]){0,3}?(?:back|returned|signed)(?!.{0,60}\b(?:by[ ](?!you)\w+|to[ ](?!(?:us|me|our|my)\b)\w+)[ ])
         |(?:until|till)[ ](?:it|they|this|that|the[ ]\w+)[ ](?:has|have|is|are|'s)[ ](?:[^ ,]+[ ]){0,5}?by[ ]you[ ],[ ](?:i|we|nothing|nobody)
         |(?:once|as[ ]soon[ ]as|the[ ](?:minute|moment))[ ]you[ ](?:(?:send|mail|email|return|upload)[ ](?:me|us|the|your|those|them|it|over|back|through)|(?:give|tell|let|pass)[ ](?:me|us))\b(?=.*\b(?:we|i)[ ](?:'ll|will|can|shall)\b)(?!.*\b(?:guests|invitations|newsletter)\b)
-        |(?:ca[ ]n't|cannot|can[ ]not|unable[ ]to)[ ](?:[^ ,]+[ ]){1,7}?(?:until|till|before)[ ](?:we|i)[ ](?:know|see|hear)[ ](?:(?:[^ ,]+[ ]){0,2}?your|from[ ]you|(?:what|which|how[ ]many|whether|when)[ ](?:[^ ,]+[ ]){0,2}?you)""",
+        |(?:ca[ ]n't|cannot|can[ ]not|unable[ ]to)[ ](?:[^ ,]+[ ]){1,7}?(?:until|till|before)[ ](?:we|i)[ ](?:know|see|hear)[ ](?:(?:[^ ,]+[ ]){0,2}?your|from[ ]you|(?:what|which|how[ ]many|whether|when)[ ](?:[^ ,]+[ ]){0,2}?you)
+        |unless[ ](?:(?:we|i)(?:[ ](?:are|'re|am|'m|hear))?[ ])?(?:(?:instructed|told|advised|directed)[ ])?(?:otherwise|to[ ]the[ ]contrary)[ ](?:from[ ]you[ ])?(?:by|before)(?![ ](?:the|a|our)[ ](?:court|judge|council|bank|board|tribunal|insurer|notary))
+        |unless[ ]you[ ](?:object|(?:tell|instruct)[ ](?:me|us)[ ]otherwise|say[ ]otherwise|let[ ](?:me|us)[ ]know[ ]otherwise)|(?:absent|failing)[ ]instructions[ ]to[ ]the[ ]contrary""",
     "de": r"""^(?:sind[ ]sie|seid[ ]ihr|bist[ ]du|ist[ ](?:das|es|alles)[ ]fur[ ](?:sie|euch|dich))[ ](?:(?:damit|so|mit[ ]allem)[ ])?(?:einverstanden|in[ ]ordnung|okay|ok)[ ],[ ](?:dann[ ])?\w{3,}[ ](?:ich|wir)
         |lieg(?:t|en)[ ](?:[^ ,]+[ ]){0,2}?(?:seit|schon)[ ](?:[^ ,]+[ ]){0,4}?bei[ ](?:ihnen|euch|dir)
         |(?:bewegt|ruhrt|tut)[ ]sich[ ](?:[^ ,]+[ ]){0,3}?nichts[ ]ohne[ ](?:[^ ]+[ ]){0,16}?(?:ihr\w{0,2}|eue?r\w{0,2}|dein\w{0,2})
@@ -41,7 +43,8 @@ _PATTERNS: Mapping[str, str] = {
         |(?:benotigen|brauchen|benotige|brauche)[ ](?:wir|ich)[ ](?:(?!nicht\b|vo[nm]\b)[^ ,]+[ ]){0,5}?(?:unterschrieben|unterzeichnet|gegengezeichnet|ausgefullt|abgezeichnet)[ ](?:[^ ,]+[ ]){0,2}?zuruck
         |(?:das|die)[ ](?:andere|zweite)(?:[ ]exemplar|[ ]ausfertigung)?[ ](?:muss|musste|soll|sollte|geht)[ ](?:(?!vo[nm]\b|beim\b|durch\b|noch\b|zum\b|zur\b)[^ ,]+[ ]){0,6}?(?:zuruck|unterschrieben|unterzeichnet)(?!.{0,60}\b(?:vo[nm]|beim|an[ ](?!uns|mich)\w+)[ ])
         |sobald[ ](?:wir|ich)[ ](?:weiss|wissen)[ ],[ ](?:(?:fur|auf)[ ])?welche\w?[ ](?:[^ ,]+[ ]){0,4}?(?:sie|ihr|du)[ ](?:[^ ,]+[ ]){0,3}?(?:entschieden|ausgesucht|gewahlt|festgelegt|geeinigt)[ ](?:habt|haben|hast)
-        |sobald[ ](?:sie|ihr|du)[ ](?:mir|uns)[ ](?:nur[ ]|kurz[ ])?(?:sagen|sagt|sagst|mitteil\w+|verrat\w*)|sobald[ ](?:wir|ich)[ ](?:es[ ])?von[ ](?:ihnen|euch|dir)[ ](?:weiss|wissen|hore|horen)""",
+        |sobald[ ](?:sie|ihr|du)[ ](?:mir|uns)[ ](?:nur[ ]|kurz[ ])?(?:sagen|sagt|sagst|mitteil\w+|verrat\w*)|sobald[ ](?:wir|ich)[ ](?:es[ ])?von[ ](?:ihnen|euch|dir)[ ](?:weiss|wissen|hore|horen)
+        |(?:sofern|wenn|falls|soweit)[ ](?:wir|ich|uns|mir|sie|ihr|du)[ ](?:[^ ]+[ ]){0,10}?(?:nichts[ ](?:gegenteilig\w*|anderes|anderslautend\w*)|keine[ ](?:gegenteilig\w*|anderslautend\w*)[ ]\w+)[ ](?:[^ ,]+[ ]){0,4}?(?:hor\w+|erhalt\w*|bekomm\w*|les\w+|vernehm\w*|mitteil\w*|sag\w*|vorlieg\w*|eingeh\w*|erreich\w*)|ohne[ ](?:ihre[ ]|eure[ ]|deine[ ])?(?:gegenteilige|anderslautende)[ ](?:nachricht|weisung|ruckmeldung|anweisung)[ ](?:[^ ,]+[ ]){0,6}?(?:bis|von[ ](?:ihnen|euch|dir)|ihrerseits)""",
     "fr": r"""(?:est|sont)[ ](?:deja[ ])?(?:chez[ ]vous|entre[ ]vos[ ]mains)[ ]depuis
         |ne[ ](?:bouge\w*|demarre\w*|commence\w*)[ ](?:pas|rien)[ ]sans[ ](?:[^ ]+[ ]){0,16}?(?:votre|vos|ton|ta|tes)
         |(?:des|une[ ]fois|aussitot|lorsque|quand)[ ]?(?:que[ ]|qu'[ ])?(?:vous[ ]aurez|tu[ ]auras)[ ](?:[^ ,]+[ ]){0,3}?(?:regle|paye|verse|signe|choisi|decide|valide|confirme|envoye|renvoye|repondu|rempli|retourne|tranche|transmis|vire|approuve)
@@ -71,7 +74,8 @@ _PATTERNS: Mapping[str, str] = {
         |^si[ ](?:a[ ]\w+[ ])?(?:os|le|les|te)[ ]parecen?[ ](?:[^ ,]+[ ])?(?:bien|correct\w+|ok|conforme)[ ],[ ](?:[^ ,]+[ ]){0,3}?(?!(?:vemos|nos)\b)(?:\w{3,}[aei]mos|mandamos|damos)(?![ ](?:ya[ ])?nosotros)
         |(?:el|la)[ ]otr[oa][ ](?:[^ ,]+[ ])?(?:tiene[ ]que|debe|ha[ ]de)[ ](?:[^ ,]+[ ]){0,2}?(?:volver|devolver\w*|regresar|firmar\w*|ser[ ]devuelt[oa]|llegar\w*)(?!.{0,60}\b(?:al|por)[ ])
         |(?:en[ ]cuanto|una[ ]vez[ ]que|cuando|tan[ ]pronto[ ]como)[ ](?:sepa|sepamos)[ ](?:con[ ]|por[ ])?que[ ]\w+[ ](?:prefer\w+|prefier\w+|quer\w+|quier\w+|eleg\w+|elig\w+|escog\w+)(?!.{0,80}\b(?:aviso|avisamos|digo|decimos|cuento|contamos|escribo)\b)
-        |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como|cuando|apenas)[ ](?:nos|me)[ ](?:l[oae]s?[ ])?(?:digas|digais|mandes|mandeis|envies|envieis|pases|paseis|des|deis|devuelvas|devolvais|(?:diga|mande|envie|pase)[ ](?:usted|que|cual|cuant\w+|las|los|sus))""",
+        |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como|cuando|apenas)[ ](?:nos|me)[ ](?:l[oae]s?[ ])?(?:digas|digais|mandes|mandeis|envies|envieis|pases|paseis|des|deis|devuelvas|devolvais|(?:diga|mande|envie|pase)[ ](?:usted|que|cual|cuant\w+|las|los|sus))
+        |(?:salvo|a[ ]no[ ]ser|excepto)[ ]que[ ](?:nos|me)[ ](?:[^ ,]+[ ]){0,3}?(?:otra[ ]cosa|lo[ ]contrario)|salvo[ ](?:indicacion|instruccion\w*|aviso|orden)[ ](?:(?:suya|vuestra|tuya)[ ])?en[ ](?:contrario|contra)[ ](?:[^ ,]+[ ]){0,5}?(?:antes|hasta|su[ ]parte|vuestra[ ]parte)""",
     "it": r"""^se[ ](?:per[ ](?:lei|voi|te)[ ])?(?:e|siete|sei|va)[ ](?:d'[ ]accordo|bene)[ ],[ ](?:(?:la|lo|li|le|ve|te|glie\w+|noi|io|poi|allora)[ ])*(?:trasmett|invi|deposit|present|proced|mand|stamp|pubblic|ordin|prenot|conferm|part|avvi)\w*(?:o|iamo)
         |(?:e|sono|giace|giacciono)[ ](?:da[ ]voi|da[ ]lei|presso[ ]di[ ]voi)[ ](?:(?:gia|ormai)[ ])?da
         |non[ ](?:si[ ]muov\w+|parte|partono|comincia\w*)[ ]senza[ ](?:[^ ]+[ ]){0,16}?(?:vostr\w+|su[oae]|tu[oae])
@@ -85,7 +89,8 @@ _PATTERNS: Mapping[str, str] = {
         |^(?!.*\b(?:sara|saranno|era|non|lunedi|martedi|mercoledi|giovedi|venerdi|domani|presto|quasi)\b)[^,]*\bpront[oaie][ ]per[ ](?:la[ ]|il[ ]|l'[ ])?(?:vostr[oa]|su[oa]|tu[oa])[ ](?:approvazione|firma|ok|revisione|verifica|conferma)
         |(?:appena|una[ ]volta[ ]che|quando)[ ](?:so|sapremo|sappiamo|sapro)[ ]quale(?:[ ]dell?[ei][ ](?:due|tre))?[ ](?:teniamo|(?:[^ ,]+[ ]){0,2}?(?:scegliete|scegli|sceglie|preferite|preferisci|preferisce|volete|vuoi|vuole|tenete))(?!.{0,80}\b(?:avviso|avvisiamo|dico|diciamo|sapere|scrivo)\b)
         |l'[ ]altra[ ](?:copia[ ])?(?:deve|va|dovra)[ ](?:[^ ,]+[ ]){0,2}?(?:tornare|restituita|rimandata|rispedita|firmata)(?!.{0,60}\b(?:dal|dalla|al|alla)[ ])
-        |(?:appena|una[ ]volta[ ]che)[ ](?:ci|mi|me|ce)[ ](?:l[oae][ ]|li[ ])?(?:mandate|mandi|inviate|invii|dite|dici|passate|passi|date|dai|spedite|girate|giri|(?:fate|fai|fa)[ ](?:avere|sapere))""",
+        |(?:appena|una[ ]volta[ ]che)[ ](?:ci|mi|me|ce)[ ](?:l[oae][ ]|li[ ])?(?:mandate|mandi|inviate|invii|dite|dici|passate|passi|date|dai|spedite|girate|giri|(?:fate|fai|fa)[ ](?:avere|sapere))
+        |(?:in[ ](?:mancanza|assenza)[ ]di|salvo)[ ](?:(?:una|un|vostr\w|su[oae]|tu[oae]|divers\w|contrari\w)[ ]){0,3}(?:indicazion\w|istruzion\w|avviso|riscontro|comunicazion\w)[ ](?:(?:divers\w|contrari\w|in[ ]contrario)[ ])?(?:da[ ]parte[ ](?:vostra|sua|tua)[ ])?(?:entro|prima|da[ ]parte)""",
     "nl": r"""^(?:(?:gaat|ga|gaan|bent|ben|zijn|kunt|kun|kunnen)[ ](?:u|je|jullie)|is[ ](?:dit|dat|het|alles)[ ](?:zo[ ])?voor[ ](?:u|jou|jullie))[ ](?:(?:hiermee|hier|daarmee|ermee|het|er|zo|zich|mee)[ ])*(?:akkoord|eens|vinden|in[ ]orde)[ ],[ ]dan[ ]\w+[ ](?:ik|we|wij)
         |lig(?:t|gen)[ ](?:[^ ,]+[ ]){0,2}?(?:al|sinds)[ ](?:[^ ,]+[ ]){0,4}?bij[ ](?:jullie|je|u)
         |(?:doet|beweegt|begint|gaat)[ ](?:niets|niet)[ ]zonder[ ](?:[^ ]+[ ]){0,16}?(?:jullie|uw|jouw|je)
@@ -98,7 +103,8 @@ _PATTERNS: Mapping[str, str] = {
         |,[ ]nu[ ](?:zijn[ ])?(?:jullie|u|jij)(?:[ ]nog)?$
         |^(?!.*\b(?:had|hadden|was|waren)\b)zonder[ ](?:een[ ])?kopie[ ]van[ ](?:uw|jullie|je)[ ]\w+[ ](?:[^ ,]+[ ]){1,6}?(?:geen|niet|niets)
         |zodra[ ](?:ik|we|wij)[ ](?:weet|weten)[ ],?[ ]?welke[ ](?:[^ ,]+[ ]){0,3}?(?:het[ ](?:wordt|moet[ ]worden)|(?:jullie|je|u)[ ](?:wilt|willen|kiest|kiezen|neemt|nemen))(?!.{0,80}\b(?:weten|hoor|horen|meld|melden|bericht|zeg)\b)
-        |(?:het|de)[ ]andere?(?:[ ]exemplaar)?[ ](?:moet|dient|moeten)[ ](?:(?!door\b|bij\b|naar\b)[^ ,]+[ ]){0,4}?(?:terug|retour|ondertekend)(?!.{0,60}\b(?:door|bij|naar[ ](?!ons))[ ])""",
+        |(?:het|de)[ ]andere?(?:[ ]exemplaar)?[ ](?:moet|dient|moeten)[ ](?:(?!door\b|bij\b|naar\b)[^ ,]+[ ]){0,4}?(?:terug|retour|ondertekend)(?!.{0,60}\b(?:door|bij|naar[ ](?!ons))[ ])
+        |(?:behoudens|zonder)[ ](?:uw[ ]|jullie[ ])?(?:tegenbericht|andersluidend[ ]bericht)[ ](?:[^ ,]+[ ]){0,3}?(?:voor|uwerzijds|van[ ](?:u|jou|jullie)|uiterlijk)|(?:tenzij|als|indien)[ ](?:we|ik|wij)[ ](?:[^ ,]+[ ]){0,5}?(?:iets|niets)[ ]anders[ ](?:van[ ](?:u|je|jou|jullie)[ ])?(?:hoor|horen|vernemen)""",
     "pt": r"""^(?:concordando|estando[ ]de[ ]acordo|havendo[ ]acordo)[ ](?:[^ ,]+[ ]){0,4}?,[ ]\w+
         |^(?!.*\b(?:ja|estava|estavam|esteve|ficou|ficaram|nao)\b).*\ba[ ]espera[ ]d[ao][ ](?:sua|vossa|tua|seu|vosso|teu)[ ](?:aprovacao|ok|assinatura|visto|resposta|decisao|confirmacao|validacao)
         |(?:esta|estao)[ ](?:convosco|consigo|com[ ](?:voces|voce|o[ ]senhor|a[ ]senhora))[ ](?:ja[ ])?(?:ha|desde)
@@ -113,7 +119,8 @@ _PATTERNS: Mapping[str, str] = {
         |(?:assim|logo)[ ]que[ ](?:tivermos|recebermos|chegar)[ ](?:o[ ])?(?:vosso|seu|teu)[ ](?:ok|sim|aval|visto)
         |(?:assim|logo)[ ]que[ ](?:souber|soubermos)[ ](?:com[ ])?qual(?:[ ]d[ao]s[ ](?:duas|dois|tres))?[ ](?:fica|ficamos|(?:[^ ,]+[ ]){0,2}?(?:escolhe[ms]?|prefere[ms]?|quer(?:em|es)?))(?!.{0,80}\b(?:aviso|avisamos|digo|dizemos|escrevo)\b)
         |[oa][ ]outr[oa][ ](?:via[ ]|exemplar[ ])?(?:tem[ ](?:de|que)|deve|precisa[ ]de)[ ](?:[^ ,]+[ ]){0,2}?(?:voltar|ser[ ]devolvid[oa]|regressar|vir)(?!.{0,60}\b(?:pel[oa]|ao)[ ])
-        |(?:(?:assim|logo)[ ]que|quando)[ ](?:(?:voce|o[ ]senhor|a[ ]senhora)[ ])?(?:me|nos)[ ](?:disser|enviar|mandar|passar|der|devolver)(?:es)?(?![ ](?:o|a)[ ](?:camara|banco|tribunal|notario|cartorio|grafica|fornecedor))(?!.*\b(?:avis\w+|inform\w+|digo)\b)""",
+        |(?:(?:assim|logo)[ ]que|quando)[ ](?:(?:voce|o[ ]senhor|a[ ]senhora)[ ])?(?:me|nos)[ ](?:disser|enviar|mandar|passar|der|devolver)(?:es)?(?![ ](?:o|a)[ ](?:camara|banco|tribunal|notario|cartorio|grafica|fornecedor))(?!.*\b(?:avis\w+|inform\w+|digo)\b)
+        |salvo[ ](?:indicacao|instrucao|instrucoes|aviso|ordem)[ ](?:(?:vossa|sua|tua)[ ])?em[ ]contrario[ ](?:[^ ,]+[ ]){0,5}?(?:ate|antes)""",
     "ru": r"""(?:лежит|лежат|находится)[ ]у[ ](?:вас|тебя)[ ](?:[^ ,]+[ ]){0,2}?(?:с|недел\w+|дн\w+|месяц\w*)
         |(?:не[ ](?:сдвинет\w*|двинет\w*|двигает\w*|начнет\w*|начина\w+)|ничего[ ]не[ ]\w+)[ ]без[ ](?:[^ ]+[ ]){0,16}?(?:ваш\w*|тво\w+|вас)
         |(?:как[ ]только|когда|после[ ]того[ ],?[ ]?как)[ ](?:(?:вы|ты|нам|мне|его|ее|их)[ ])*(?:оплатите|оплатишь|подпишете|подпишешь|пришлете|пришлешь|внесете|внесешь|выберете|выберешь|решите|решишь|утвердите|утвердишь|подтвердите|подтвердишь|ответите|ответишь|переведете|переведешь|вернете|вернешь|согласуете|определитесь|определишься)

@@ -20,6 +20,7 @@ _NEEDLESS = {
         my|our|the request|question|query is [hereby|therefore|now] withdrawn >
     """,
     "de": """
+        mein|meine|meinen|unsere|unsern|unseren ~ kannst|könnt|können du|ihr|sie [jetzt|nun|getrost|gern|wieder] vergessen ~
         braucht|brauchen|brauche|benötigen|benötige es|wir|ich|man [dafür|dazu|nun|jetzt] doch nicht [mehr] >
         braucht|brauchen|brauche|benötigen|benötige es|wir|ich|man [dafür|dazu|nun|jetzt] doch nicht [mehr] , der|die|das|es|er|sie ~
         [bereits|schon|inzwischen|mittlerweile|damit|somit] hinfällig|gegenstandslos [geworden] >
@@ -41,6 +42,7 @@ _NEEDLESS = {
         , [así|ya|y] [que] [ya] no [lo|la|los|las|nos|me|es|hace] [hace] necesitamos|necesito|necesario|falta [gracias] ~ >
     """,
     "it": """
+        < dimentica|dimentichi|dimenticate|scorda|scordati [pure] il|la|lo|le|i|gli|l'|della|del ~ ~ l' ha|ho|hanno|abbiamo [appena|già] data|dato|mandata|mandato|trovata|trovato|avuta|avuto ~
         < alla fine [la|il|i|le|l'] ~ non [ci|mi] serve|servono|occorre|occorrono ~
         < [quindi|allora|ormai] non [ci|mi|ce] [ne] [è|serve|servono|occorre|occorrono] più [necessario|necessaria] ~
         < il|la|lo|le|i|gli|l'|questo|questa .. non [ci|mi] [è] serve|servono|occorre|occorrono più ~

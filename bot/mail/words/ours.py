@@ -47,7 +47,7 @@ _PATTERNS = {
         |\byou(?:[ ](?:'d|had|also|just))*[ ](?:wanted|wished)[ ]to[ ]know\b
         |\b(?:{materials})\b(?!.*\b(?:you|your)\b).*\b(?:missing|lacking)\b|\b(?:missing|lack|lacking|short[ ]of)\b(?!.*\b(?:you|your)\b).*\b(?:{materials})\b
         |\b(?:invoice|bill|contract|quote)\b(?!.*\b(?:you|your)\b).*\b(?:from|by)[ ](?:the|our)[ ](?:{suppliers})\b
-        |^(?!.*\b(?:you|your)\b).*\b(?:the[ ]other[ ]side|opposing[ ](?:counsel|party))\b|\b(?:the|our)[ ](?:{suppliers})[ ](?:suggests?|proposes?|recommends?|asks?|asked|needs?|wants?)\b(?!.*\b(?:you|your)\b)
+        |^(?!.*\b(?:you|your|otherwise)\b).*\b(?:the[ ]other[ ]side|opposing[ ](?:counsel|party))\b|\b(?:the|our)[ ](?:{suppliers})[ ](?:suggests?|proposes?|recommends?|asks?|asked|needs?|wants?)\b(?!.*\b(?:you|your)\b)
         |^(?!.*\b(?:you|your|please)\b).*\b(?:n't|not|nothing|no|none)\b.*\b(?:had|heard|got|received|reached|seen|come|arrived)\b.*\bfrom[ ](?:the|our)[ ](?:\w+[ ])?(?:{suppliers})\b
         |\b(?:who|which)[ ](?:one[ ])?of[ ]us\b|\b(?:suggest|propose)[ ]to[ ](?:the|our)\b|\b(?:we|i)[ ](?:'ll|will)[ ]need[ ](?:until|till)\b|\b(?:deposit|advance|signature|feedback|approval)[ ](?:that[ ])?you[ ](?:have[ ]|'ve[ ])?(?:already[ ])?(?:paid|sent|gave|given)\b
         |^(?:we|i)[ ](?:would|'d|will|'ll|want)\b(?!.*\b(?:your|from[ ]you)\b).*\b(?:ourselves|myself)\b
@@ -327,7 +327,8 @@ _PATTERNS = {
         |\b(?:нашему|нашеи|нашим)[ ]\w+[ ](?:нужно|нужны|нужен|понадобится)\b.*\b(?:дн\w+|недел\w+|час\w*|минут\w*)\b
         |\b(?:приезжаите|приходите|заезжаите)[ ](?:\w+[ ])?с[ ](?:детьми|собакои|семьеи)\b|\bпозвоните[ ]в[ ](?:дверь|звонок|домофон)\b
         |\bофис\w*\b.*\b(?:закрыт\w*|не[ ]работает)\b|\b(?:студия|мастерская|магазин)\b.*\b(?:закрыт\w*|не[ ]работает)\b
-        |^(?!.*\b(?:вас|вам|ваш\w*|тебя|тво\w+)\b).*\b(?:разрешени\w|согласовани\w|заключени\w|выписк\w)[ ](?:мы[ ])?(?:ждем|жду|ожидаем)\b""",
+        |^(?!.*\b(?:вас|вам|ваш\w*|тебя|тво\w+)\b).*\b(?:разрешени\w|согласовани\w|заключени\w|выписк\w)[ ](?:мы[ ])?(?:ждем|жду|ожидаем)\b
+        |\bне[ ]хватало\b(?!.*\b(?:бы|вас|вам|ваш\w*)\b)""",
 }
 
 _FAR = ".*"

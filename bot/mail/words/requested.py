@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REVIEW: {
         "en": """
+            only remains|left to settle|clarify|establish|decide which|whose|who|whether|how|into ~
+            should|'d|would like to know in|into|to|on|under|at which|what|whose ~
             < [please|and|so] could you [please|also|just|both|maybe] double check|ring|bring|tell|ask|see|make|have|let|put|find|look ~
             you still|also owe us|me the|your|those|one|two|three ~
             needs|requires [both|all] your [two|both] signature|signatures|initials ~
@@ -92,6 +94,8 @@ LINES = {
             notier|notiert|notieren|skizzier|skizziert [mir|uns|sie] ~
         """,
         "fr": """
+            nous|me reste|restera|resterait [encore|plus] [qu'] à savoir|déterminer|préciser|trancher|décider si ~ ~ ou en|un|une|le|la|du|plutôt|au ~
+            nous|me reste|restera|resterait [encore|plus] [qu'] à savoir|déterminer|préciser|trancher|décider qui|quel|quelle|quels|combien|comment|lequel|laquelle|sous|au ~
             reste|restent [encore|donc|juste|seulement] à recevoir votre|vos|ton|ta|tes ~
             [vous|te] demanderais|demanderions|demanderai|prierais|prierions [donc|simplement|juste|encore] [de|d'] ~ nous|m'|me|l'|le|la|les|bien|faire|vouloir|envoyer|remplir|signer|confirmer|valider|transmettre|adresser|retourner ~
             vous|tu nous|me devez|dois encore|toujours ~
@@ -132,6 +136,7 @@ LINES = {
             manque [encore|toujours|que] votre|vos|ton|ta|ton ~
         """,
         "es": """
+            falta|faltaría|queda|quedaría [solo|sólo|aún] [por] aclarar|decidir|saber|concretar a|en|de|quién|cuál|cuántos|cómo|qué ~
             [le|les|te|os] pediría|pediríamos|rogaría|rogaríamos|agradecería|agradeceríamos [mucho] [que|si] [nos|me] [lo|la|los|las] ~
             nos|me debéis|debes todavía|aún ~
             todavía|aún nos|me debéis|debes ~
@@ -170,6 +175,7 @@ LINES = {
             falta|faltan|falt* [aún|todavía|solo] vuestro|vuestra|tu|su|vuestros|vuestras|tus|sus ~
         """,
         "it": """
+            resta|resterebbe|rimane|rimarrebbe [solo|soltanto|ancora] da chiarire|definire|decidere|stabilire a|in|su|per|chi|quale|quanto|quando|come ~
             ecco il|un link per approvare|firmare|confermare|pagare|scegliere|votare ~
             con un|una acconto|caparra ~ ~ è|resta|rimane bloccata|bloccato|confermata|prenotata ~
             un sì o un no ~ ~ farebbe|basterebbe|aiuterebbe|basta ~
@@ -202,6 +208,7 @@ LINES = {
             segnatemi|segnami|segnatevi|annotatemi|appuntatemi ~
         """,
         "pt": """
+            fica|ficou|falta|resta [só|apenas|ainda] [por] esclarecer|decidir|definir em|de|a|quem|qual|quanto|quando|como ~
             poderia|poderiam conferir|verificar|confirmar|mandar|enviar|dizer|olhar|rever|checar|trazer ~
             vocês|você ainda nos|me devem|deve ~
             precisa|requer [das|de|da] vossas|suas|sua|vossa [duas] assinaturas|assinatura ~
@@ -239,6 +246,7 @@ LINES = {
             preciso|precisamos do|da|dos|das teu|tua|seu|sua|vosso|vossa|vossos|vossas ~
         """,
         "nl": """
+            moet|moeten ik|we|wij [alleen|dan|enkel] nog weten op|aan|in|voor|wie|wiens|welke|wat|hoe|wanneer ~
             jullie|u|je zijn|bent ons|mij|me ~ nog ~ schuldig >
             moet|moeten nog ~ handtekening|handtekeningen van u|jullie|je ~
             opengelaten|leeggelaten die|dat|voor u|jullie|je ~
