@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.mail.days.scene import Scene
 from bot.mail.days.words import Token
-from bot.mail.words.vouched import HAS_THEN, LONG_AGO, OWN, READERS, SAID, THAT, TO_YOU, VOUCHED
+from bot.mail.words.vouched import FINISHED, HAS_THEN, LONG_AGO, OWN, READERS, SAID, THAT, TO_YOU, VOUCHED
 
 DOUBTED = ("not", "maybe", "if", "meet", "may", "outside")
 
@@ -29,7 +29,11 @@ def is_vouched(scene: Scene) -> bool:
         return False
     if not any(map(_is_readers, behind)):
         return False
-    if any(token.has("gets", "place") or token.form in HAS_THEN for token in behind):
+    if any(token.has("gets") or not HAS_THEN.isdisjoint(token.form.split()) for token in behind):
+        # "My boss promised the board that you'd have it finished by Thursday": it is the reader who promised.
+        told = any(token.has("me") for token in said[0]) or scene.language == "en" and _reader_acts(behind)
+        return told and FINISHED.isdisjoint(part for token in behind for part in token.form.split())
+    if any(token.has("place") for token in behind):
         return True
     # "They promised me that you'd send it" hands it over to the writer.
     return any(token.has("hands", "do") for token in behind) and not _reader_acts(behind)
@@ -88,4 +92,4 @@ def _is_writers(token: Token) -> bool:
 
 def _is_readers(token: Token) -> bool:
     """The reader is named, or hears in the ending of the verb that it is for them."""
-    return token.has("you", "gets") or token.form.endswith((*TO_YOU, " you"))
+    return token.has("you", "gets") or token.form.startswith("you'") or token.form.endswith((*TO_YOU, " you"))

@@ -32,6 +32,14 @@ HAS_THEN = frozenset(
 )
 """What the reader does who has it, in the words of what was said."""
 
+FINISHED = frozenset(
+    """
+    finished ready live online done up fertig bereit prêt prête prêts terminé terminée fini listo terminado
+    acabado pronto pronta pronti finito klaar af afgerond готов готово готова готовы
+    """.split()
+)
+"""What the reader has so by a day is the reader's work."""
+
 READERS = frozenset(
     """
     you you'll you'd sie ihr du vous tu usted ustedes vosotros voi lei você vocês jullie je jij u вы ты
