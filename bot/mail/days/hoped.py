@@ -28,7 +28,7 @@ def is_for_others(scene: Scene) -> bool:
     """ "On Thursday we send the invitations to our members": theirs, and the reader is handed nothing."""
     if not scene.clause.has("hands", "do") or any(token.form.startswith(TO_READER) for token in scene.words):
         return False
-    if any(one.has("you") and one.has("hands", "gets") for one in scene.others):
+    if any(one.has("you") and one.has("hands", "gets", "goods") for one in scene.others):
         return False  # "... to my brother, and he'll send it to you".
     told = _text(scene, scene.clause.first, scene.clause.last + 1)
     return _pattern("recipients", scene.language).search(told) is not None

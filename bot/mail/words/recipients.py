@@ -5,39 +5,42 @@ from collections.abc import Mapping
 _EN = (
     "members? customers? clients? guests? subscribers? mother mum mom father dad parents sister brother wife husband "
     "daughter son neighbours? neighbors? staff employees tenants? patients? pupils? students? sponsors? volunteers? "
-    "donors? residents? visitors? readers"
+    "donors? residents? visitors? readers buyers? shareholders? investors?"
 )
 _DE = (
     "mitglieder kunden gäste abonnenten eltern nachbarn mieter patienten schüler sponsoren spender helfer bewohner "
-    "mutter vater schwester bruder frau mann tochter sohn belegschaft mitarbeiter"
+    "mutter vater schwester bruder frau mann tochter sohn belegschaft mitarbeiter käufer aktionäre"
 )
 _DE_GIVEN = (
     "mitgliedern kunden gästen abonnenten eltern nachbarn mietern patienten schülern sponsoren spendern helfern "
-    "bewohnern mutter vater schwester bruder frau mann tochter sohn belegschaft mitarbeitern"
+    "bewohnern mutter vater schwester bruder frau mann tochter sohn belegschaft mitarbeitern käufern aktionären"
 )
 _FR = (
     "adhérents? membres? clients? clientes? abonnés? invités? parents mère père sœur soeur frère femme mari fille fils "
-    "voisins? locataires? patients? élèves? bénévoles? donateurs? habitants? salariés? sponsors?"
+    "voisins? locataires? patients? élèves? bénévoles? donateurs? habitants? salariés? sponsors? acheteurs? "
+    "actionnaires?"
 )
 _ES = (
     "socios? socias? clientes? clientas? abonados? invitados? padres madre padre hermana hermano mujer marido hija "
-    "hijo vecinos? inquilinos? pacientes? alumnos? voluntarios? donantes? empleados? suscriptores"
+    "hijo vecinos? inquilinos? pacientes? alumnos? voluntarios? donantes? empleados? suscriptores compradores "
+    "accionistas"
 )
 _IT = (
     "soci clienti abbonati invitati ospiti genitori madre padre mamma papà sorella fratello moglie marito figlia "
-    "figlio vicini inquilini pazienti alunni volontari donatori dipendenti iscritti sponsor"
+    "figlio vicini inquilini pazienti alunni volontari donatori dipendenti iscritti sponsor acquirenti azionisti"
 )
 _PT = (
     "sócios? clientes? assinantes? convidados? pais mãe pai irmã irmão mulher esposa marido filha filho vizinhos? "
-    "inquilinos? pacientes? alunos? voluntários? doadores? funcionários? associados? utentes?"
+    "inquilinos? pacientes? alunos? voluntários? doadores? funcionários? associados? utentes? compradores acionistas"
 )
 _NL = (
     "leden klanten gasten abonnees ouders moeder vader zus broer vrouw man dochter zoon buren huurders patiënten "
-    "leerlingen vrijwilligers donateurs sponsors? bewoners personeel medewerkers"
+    "leerlingen vrijwilligers donateurs sponsors? bewoners personeel medewerkers kopers aandeelhouders"
 )
 _RU = (
     "клиентам клиенту членам гостям подписчикам жителям сотрудникам пациентам арендаторам соседям участникам спонсорам "
-    "родителям ученикам волонтёрам маме папе матери отцу мужу сестре брату дочери сыну покупателям"
+    "родителям ученикам волонтёрам маме папе матери отцу мужу сестре брату дочери сыну покупателям акционерам "
+    "инвесторам заказчику"
 )
 
 TO_READER = ("пришл",)
