@@ -77,3 +77,17 @@ def test_an_hour_beside_a_day_and_an_oath_says_no_other_day() -> None:
     assert [date(2026, 3, 5)] == promised("Tomorrow by lunch, Scout's honour.")
     assert [date(2026, 5, 5)] == promised("You're looking at 5 May for the signed contract.")
     assert [] == promised("You're looking at 5 May's version there.")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("weds next week you'll have them ok?", [date(2026, 3, 11)]),
+        ("Do you think you'll have it by Friday ok?", []),
+        ("Will you have it by Friday ok?", []),
+        ("Weds next week you'll have them?", []),
+    ],
+)
+def test_a_nod_sought_without_a_comma_asks_nothing(text: str, days: list[date]) -> None:
+    """Typed in haste, "ok?" seeks no answer."""
+    assert days == promised(text)

@@ -17,6 +17,8 @@ TAG = 4
 LIGHT = frozenset("ok okay ja gell gelle vale eh hein tá viu ouviu oké goed hè хорошо ладно ага угу ок".split())
 # What the writer does in the words of a wish, a meeting or a doubt is no plan of theirs.
 ASKING = ("ask", "may", "need", "wait", "meet", "not", "maybe", "would", "done", "perfect", "third", "they")
+# Whoever says so tells, and does not ask.
+AHEAD = ("you'll ", "you will ", "tu auras", "vous aurez", "tendr", "avrai", "avrete", "получ")
 # Days ahead from which a day without its year is the one that was a few weeks ago.
 JUST_BEEN = 300
 
@@ -197,7 +199,11 @@ def _is_told_lightly(tokens: Sequence[Token], found: Sequence[Clause], at: int) 
     """ "You'll have it on Friday, ok?" tells; "..., right?" wants to know."""
     last = found[-1]
     words = [token.form for token in tokens[last.first : last.last + 1] if token.shape == "word"]
-    return last is not found[at] and found[at].has("gets") and len(words) == 1 and words[0] in LIGHT
+    if last is found[at]:
+        # "Weds next week you'll have them ok?", typed without its comma.
+        told = any(token.has("gets") and token.form.startswith(AHEAD) for token in tokens[last.first : last.last + 1])
+        return told and words[-1] in LIGHT and not last.has("ask", "may", "if", "not", "you")
+    return found[at].has("gets") and len(words) == 1 and words[0] in LIGHT
 
 
 def _only_seeks_a_nod(tokens: Sequence[Token], found: Sequence[Clause]) -> bool:
