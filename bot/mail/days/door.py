@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from bot.mail.days.scene import Scene
-from bot.mail.words.attending import ATTENDS
+from bot.mail.words.attending import ATTENDS, BEGINS, ENDED, GOES_LIVE
 
 # "Kommen Sie einfach vorbei": German alone invites with the words in which a thing comes.
 COME = frozenset("komm kommt kommen".split())
@@ -39,11 +39,30 @@ HANDING = ("goods", "gets", "hands", "third")
 
 def is_door(scene: Scene) -> bool:
     """ "Friday is fine, come by", "on Friday we shut"."""
+    if _is_bidden(scene):
+        return True
     later = scene.tokens[scene.clause.last + 1 :]
     if scene.clause.has(*HANDING) or any(token.has(*FOLLOWING) for token in later):
         return False  # "Dinsdag zijn we dicht, dan heb je het": the day it is sent, too.
     opens = _invites(scene) or _bids_come(scene) or _shuts(scene) or _is_free(scene) or _has_its_season(scene)
-    return opens or _attends(scene)
+    return opens or _attends(scene) or _ends_what_began(scene)
+
+
+def _ends_what_began(scene: Scene) -> bool:
+    """ "On commence le 12 et on finit le 30": how long it lasts, unless a thing of the reader's is made in it."""
+    before = scene.before
+    if before is None or scene.only or not scene.has_word(ENDED) or scene.clause.has("you"):
+        return False
+    earlier = scene.tokens[before.first : before.last + 1]
+    return any(token.form in BEGINS for token in earlier) and not before.has("goods", "you", "hands")
+
+
+def _is_bidden(scene: Scene) -> bool:
+    """ "Mettez le site en ligne lundi": who goes live that day is the reader."""
+    bidden = GOES_LIVE.get(scene.language)
+    if bidden is None or scene.asked or scene.clause.has("self", "me"):
+        return False
+    return bidden.search(" ".join(token.form for token in scene.words if token.shape == "word")) is not None
 
 
 def _attends(scene: Scene) -> bool:
