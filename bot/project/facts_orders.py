@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from bot.project.codec import PRIVATE
-from bot.project.terms import Court, Happened
+from bot.project.terms import About, Court, Happened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +134,12 @@ class TakenBack(Ordered):
     refused: tuple[str, ...] = ()
     """Where the order held a letter: what was held before it."""
     owes: bool | None = None
-    """Whether the client's question waited for us; None: written before this was kept."""
+    """Whether the client's question waited for us; None: written before this was kept, and what held the letters."""
+    stranger: str = field(default="", metadata=PRIVATE)
+    """Who may have answered from another address; empty: nobody."""
+    challenged: bool = False
+    held: About | None = None
+    """Why the last letter could not go on; None: nothing held it."""
     letters: int | None = None
     """Letters of the silence; None: there was none, it goes on by itself, or this was not kept yet."""
     said: str | None = None

@@ -39,8 +39,10 @@ def ordered(thread: Thread, fact: Fact) -> Thread:
 
 def _taken_back(thread: Thread, fact: facts.TakenBack) -> Thread:
     """What the team's flags and the silence's bounds were; a promise whose words we no longer hold is a bare day."""
-    owes = thread.owes if fact.owes is None else fact.owes
-    stood = replace(thread, snoozed=fact.snoozed, paused=fact.paused, closed=fact.closed, owes=owes)
+    stood = replace(thread, snoozed=fact.snoozed, paused=fact.paused, closed=fact.closed)
+    if fact.owes is not None:
+        stood = replace(stood, owes=fact.owes, stranger=fact.stranger or None, challenged=fact.challenged)
+        stood = silent(stood, held=fact.held)
     match fact.order:
         case "ProjectSet":
             stood = replace(stood, project=fact.project)
@@ -48,7 +50,7 @@ def _taken_back(thread: Thread, fact: facts.TakenBack) -> Thread:
             stood = replace(stood, spoken=fact.language)
         case "ContactSet":
             stood = silent(replace(stood, to=fact.to), awaited=fact.to)
-        case "ApprovalRefused":
+        case "ApprovalRefused" | "Resumed":
             stood = silent(stood, refused=frozenset(fact.refused))
     if stood.silence is None or fact.step is None:
         return stood

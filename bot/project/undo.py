@@ -138,5 +138,8 @@ def _taken_back(without: Thread, stands: Thread, fact: Fact, at: datetime, by: s
         language=without.spoken,
         refused=tuple(sorted(silence.refused)) if silence else (),
         owes=without.owes,
+        stranger=without.stranger or "",
+        challenged=without.challenged,
+        held=silence.held if silence else None,
         to=silence.awaited if silence else without.to,
     )

@@ -6,9 +6,9 @@ import pytest
 
 from bot.mail.message import Answer
 from bot.project import facts
-from bot.project.facts import Court, Fact, Seen
+from bot.project.facts import About, Court, Fact, Seen
 from bot.project.fold import fold
-from bot.project.orders import Unclear
+from bot.project.orders import Order, Unclear, carry_out
 from bot.project.undo import undo
 
 ANA, LEE = "ana@studio.example", "lee@freelance.example"
@@ -58,19 +58,39 @@ def test_a_question_that_stood_stands_again() -> None:
         assert (Court.TEAM, True) == (thread.court, thread.owes)
 
 
+ASKED = facts.TeamWrote(
+    at=AT, thread=1, author=ANA, to=("bob@acme.example",), seen=Seen.ADDRESSED, message="<t@studio.example>",
+    asks=True, closes=False, deadline=None, old=False, language="en",
+)  # fmt: skip
+LETTER = facts.LetterPlanned(
+    at=AT + timedelta(hours=1), thread=1, key="acme/1/1/polite/promise-1", silence=1, index=0, step="polite",
+    occasion="promise-1", message_id="cs-1@studio.example", language="en", because=(), to=("bob@acme.example",),
+)  # fmt: skip
+
+
+def ordered(verb: str) -> list[Fact]:
+    order = Order(verb=verb, thread=1, address="carol@acme.example")
+    return carry_out(order, fold([OPENED, ASKED]), AT + timedelta(hours=2), ANA)
+
+
+@pytest.mark.parametrize("verb", ["resume", "got", "contact", "theirs"])
+def test_what_held_the_letters_holds_them_again(verb: str) -> None:
+    """Somebody who may be Bob has answered; `resume` by mistake, and `undo`: the letter went all the same."""
+    stranger = facts.StrangerWrote(at=AT + timedelta(hours=1), thread=1, message="<s@x.example>", author="bob@x.example")
+    challenged = facts.Challenged(at=AT + timedelta(hours=1), thread=1, contact="bob@acme.example")
+    refused = facts.LetterHeld(at=AT + timedelta(hours=1), thread=1, key=LETTER.key, about=About.REFUSED, why="550 no")
+    past = [OPENED, ASKED, stranger, challenged, LETTER, refused]
+    thread = fold(back([*past, *ordered(verb)], 3, ANA)).threads[1]
+    assert ("bob@x.example", True) == (thread.stranger, thread.challenged)
+    assert thread.silence is not None
+    assert About.REFUSED is thread.silence.held
+
+
 def test_what_was_written_before_stays_written() -> None:
     """`got` and its undo, after a letter: the limit of letters and `nothing sent yet` began anew."""
-    asked = facts.TeamWrote(
-        at=AT, thread=1, author=ANA, to=("bob@acme.example",), seen=Seen.ADDRESSED, message="<t@studio.example>",
-        asks=True, closes=False, deadline=None, old=False, language="en",
-    )  # fmt: skip
-    letter = facts.LetterPlanned(
-        at=AT + timedelta(hours=1), thread=1, key="acme/1/1/polite/promise-1", silence=1, index=0, step="polite",
-        occasion="promise-1", message_id="cs-1@studio.example", language="en", because=(), to=("bob@acme.example",),
-    )  # fmt: skip
-    went = facts.LetterAccepted(at=AT + timedelta(hours=1), thread=1, key=letter.key)
+    went = facts.LetterAccepted(at=AT + timedelta(hours=1), thread=1, key=LETTER.key)
     got = facts.CourtSet(at=AT + timedelta(hours=2), thread=1, by=ANA, court=Court.TEAM)
-    before = [OPENED, asked, letter, went]
+    before = [OPENED, ASKED, LETTER, went]
     stood, stands = (fold(past).threads[1].silence for past in (before, back([*before, got], 3, ANA)))
     assert stood is not None
     assert stands is not None
