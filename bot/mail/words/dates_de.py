@@ -298,7 +298,8 @@ SENSES: Mapping[str, str] = {
     "third": (
         "kollege kollegin kollegen chef chefin geschäftsführer geschäftsführerin vorstand direktor leiter "
         "leiterin niemand jemand herr frau kolleg* geschäftsleitung geschäftsführung leitung inhaber inhaberin "
-        "vorgesetzte vorgesetzter mein_mann meinem_mann"
+        "vorgesetzte vorgesetzter mein_mann meinem_mann admin admins administrator webmaster "
+        "buchhalter buchhalterin"
     ),
     "be": "bin sind habe haben hab bleibe arbeite arbeiten ist steht läuft",
     "by": (

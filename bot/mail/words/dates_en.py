@@ -260,7 +260,7 @@ SENSES: Mapping[str, str] = {
     "third": (
         "colleague colleagues boss manager director ceo board nobody no-one someone somebody anyone husband "
         "wife everyone everybody who bosses directors chairman chair treasurer owner is_ill is_sick are_ill "
-        "partner president md cfo"
+        "partner president md cfo admin admins sysadmin webmaster accountant bookkeeper"
     ),
     "be": "am i'm we're are stay working",
     "by": (

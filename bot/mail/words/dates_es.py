@@ -263,7 +263,8 @@ SENSES: Mapping[str, str] = {
     "third": (
         "compañero compañera compañeros jefe jefa director directora nadie alguien señor señora dirección "
         "consejo junta socio socia gerente presidente presidenta "
-        "sustituto sustituta becario becaria cuñado hermano hermana hijo hija mujer marido esposa"
+        "sustituto sustituta becario becaria cuñado hermano hermana hijo hija mujer marido esposa informático "
+        "informática administrador"
     ),
     "be": "estoy estamos tengo tenemos trabajo trabajamos soy quedo estaré",
     "by": (

@@ -263,7 +263,7 @@ SENSES: Mapping[str, str] = {
     "third": (
         "collègue collègues patron patronne madame monsieur chef direction conseil on_nous on_me directeur "
         "directrice gérant gérante dg associé associée responsable président présidente mme "
-        "remplaçant remplaçante stagiaire mari ma_femme fils fille frère sœur"
+        "remplaçant remplaçante stagiaire mari ma_femme fils fille frère sœur informaticien informaticienne webmestre"
     ),
     "be": "à_mon_poste mon_poste suis sommes ai avons est travaille travaillons reste",
     "by": (

@@ -252,7 +252,7 @@ SENSES: Mapping[str, str] = {
     "third": (
         "collega colleghi capo direttore direttrice nessuno qualcuno signor signora direzione consiglio cda "
         "titolare socio socia amministratore presidente "
-        "sostituto sostituta stagista cognato fratello sorella figlio figlia moglie marito"
+        "sostituto sostituta stagista cognato fratello sorella figlio figlia moglie marito sistemista webmaster"
     ),
     "be": "scrivania sono siamo ho abbiamo lavoro lavoriamo resto sarò saremo è",
     "by": (

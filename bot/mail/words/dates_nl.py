@@ -240,7 +240,7 @@ SENSES: Mapping[str, str] = {
     "wait": "vol bezet volgeboekt uitstel vasthouden vrijhouden reserveren wacht wachten blijf druk",
     "third": (
         "collega collega's baas directeur directrice niemand iemand bestuur mevrouw meneer heer chef directie "
-        "raad leiding compagnon eigenaar voorzitter mijn_vrouw mijn_man"
+        "raad leiding compagnon eigenaar voorzitter mijn_vrouw mijn_man beheerder systeembeheerder boekhouder"
     ),
     "be": "ben zijn heb hebben werk werken blijf is",
     "by": (
