@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.mail.claiming import claims_to_act
-from bot.mail.message import Address, Answer, DayKind, Kind
+from bot.mail.message import Address, Answer, DayKind, HandedOn, Kind
 from bot.mail.subject import base_subject
 from bot.project import facts
 from bot.project.among_them import is_for_a_colleague
@@ -78,6 +78,7 @@ def happened(arrival: Arrival) -> list[Fact]:
 
 def _team_wrote(arrival: Arrival) -> Iterator[Fact]:
     if arrival.thread is None:
+        yield from _handed_on(arrival)
         return
     reading = arrival.reading
     to, cc = arrival.ours(reading.to), arrival.ours(reading.cc)
@@ -106,8 +107,8 @@ def _team_wrote(arrival: Arrival) -> Iterator[Fact]:
         old=reading.old,
         language=reading.language,
     )
-    if not (to or cc) and seen(reading, arrival.people) is not Seen.ABSENT:
-        yield from _handed_on(arrival, arrival.thread)
+    if not (to or cc):
+        yield from _handed_on(arrival)
 
 
 def _is_promised(arrival: Arrival) -> bool:
@@ -120,39 +121,68 @@ def _is_promised(arrival: Arrival) -> bool:
     return promise is not None and arrival.reading.at.date() <= promise.on
 
 
-def _handed_on(arrival: Arrival, thread: int) -> Iterator[Fact]:
+def handed_to_us(reading: Reading, people: People) -> HandedOn | None:
+    """The mail that a member forwards to us, and not to others alone (design 4.12)."""
+    is_for_us = people.is_team(reading.sender) and seen(reading, people) is not Seen.ABSENT
+    return reading.handed_on if is_for_us else None
+
+
+def writers(reading: Reading, people: People) -> tuple[str, ...]:
+    """Who of the others wrote it; of a member's mail whoever wrote what it hands to us, unless it is not theirs."""
+    if not people.is_team(reading.sender):
+        return (reading.sender,)
+    said = handed_to_us(reading, people) if not reading.denied else None
+    return (said.author.address,) if said else ()
+
+
+def _handed_on(arrival: Arrival) -> Iterator[Fact]:
     """A member forwards us the client's message: it is taken as that, on the member's word (design 4.12)."""
-    reading, said = arrival.reading, arrival.reading.handed_on
+    reading, said = arrival.reading, handed_to_us(arrival.reading, arrival.people)
     if said is None or arrival.client_of(said.author.address) != arrival.client:
         return
     told = replace(reading, senders=(said.author,), kind=said.kind, dates=said.dates, away=said.away, left=said.left)
-    notice = replace(arrival, reading=told)
+    theirs = replace(arrival, reading=replace(told, answer=said.answer))
     if said.kind is Kind.AUTO_REPLY:
-        yield from _auto_replied(notice)
-    if said.kind is not Kind.HUMAN:
-        return
-    promise = next((day for day in said.dates if day.kind is DayKind.PROMISE), None)
-    yield facts.ClientWrote(
-        at=reading.at,
-        thread=thread,
-        message=reading.root,
-        author=said.author.address,
-        name=said.author.name,
-        answer=said.answer,
-        promise=promise.on if promise else None,
-        quote=promise.quote if promise else "",
-        day=reading.day,
-        seen=Seen.ADDRESSED,
-        reached=True,
-        parent_known=True,
-        old=reading.old,
-        language=reading.language,
-    )
-    if reading.old:
-        return
-    yield from _absence(notice)
-    if said.answer is Answer.OBJECTION:
-        yield facts.Objected(at=reading.at, thread=thread, message=reading.root, contact=said.author.address, quote="")
+        yield from _auto_replied(theirs)
+    elif said.kind is Kind.HUMAN:
+        yield from _said_by_hand(theirs)
+
+
+def _said_by_hand(arrival: Arrival) -> Iterator[Fact]:
+    """What the client wrote and a member handed on."""
+    reading = arrival.reading
+    promise = next((day for day in reading.dates if day.kind is DayKind.PROMISE), None)
+    if arrival.thread is not None or _is_missed(arrival):
+        yield facts.ClientWrote(
+            at=reading.at,
+            thread=arrival.thread,
+            message=reading.root,
+            author=reading.sender,
+            name=reading.senders[0].name,
+            answer=reading.answer,
+            promise=promise.on if promise else None,
+            quote=promise.quote if promise else "",
+            day=reading.day,
+            seen=Seen.ADDRESSED,
+            reached=True,
+            parent_known=True,
+            old=reading.old,
+            language=reading.language,
+        )
+    if not reading.old:
+        yield from _beyond_the_thread(arrival, "")
+
+
+def _beyond_the_thread(arrival: Arrival, quote: str) -> Iterator[Fact]:
+    """What a client's mail means wherever it stands: an absence, an objection, perhaps the answer."""
+    reading = arrival.reading
+    yield from _absence(arrival)
+    if reading.answer is Answer.OBJECTION:
+        yield facts.Objected(
+            at=reading.at, thread=arrival.thread, message=reading.root, contact=reading.sender, quote=quote
+        )
+    for contact in _perhaps_answered(arrival):
+        yield facts.WroteBeside(at=reading.at, message=reading.root, contact=contact, subject=reading.subject)
 
 
 def _client_wrote(arrival: Arrival) -> Iterator[Fact]:
@@ -175,15 +205,8 @@ def _client_wrote(arrival: Arrival) -> Iterator[Fact]:
             old=reading.old,
             language=reading.language,
         )
-    if reading.old:
-        return
-    yield from _absence(arrival)
-    if reading.answer is Answer.OBJECTION:
-        yield facts.Objected(
-            at=reading.at, thread=arrival.thread, message=reading.root, contact=reading.sender, quote=reading.text[:300]
-        )
-    for contact in _perhaps_answered(arrival):
-        yield facts.WroteBeside(at=reading.at, message=reading.root, contact=contact, subject=reading.subject)
+    if not reading.old:
+        yield from _beyond_the_thread(arrival, reading.text[:300])
 
 
 def _answer(arrival: Arrival) -> Answer | None:

@@ -15,7 +15,7 @@ from bot.ports import Batch, Book, Kept, LetterState, Outgoing, Place, Shunted, 
 from bot.project import facts, matching
 from bot.project.came_back import tied_by_its_id, written_to
 from bot.project.facts import Fact, Seen
-from bot.project.intake import Arrival, happened, seen
+from bot.project.intake import Arrival, happened, seen, writers
 from bot.project.matching import Index, Match
 from bot.project.people import People
 from bot.project.quoted_words import Said
@@ -358,9 +358,9 @@ def _concerned(work: Placing, reading: Reading, row: ThreadRow) -> list[tuple[st
         return [(client, tied.number if tied.stream == client else None) for client in sorted(clients)]
     if row.stream is not None:
         return [(row.stream, row.number)]
-    if reading.old or work.people.is_team(reading.sender):
+    if reading.old:
         return []
-    authors = reading.handed_over_by or (reading.sender,)
+    authors = reading.handed_over_by or writers(reading, work.people)
     theirs = dict.fromkeys(client for one in authors if (client := work.client_of(one)))
     return [(client, None) for client in theirs]
 
