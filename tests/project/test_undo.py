@@ -53,7 +53,7 @@ def test_a_question_that_stood_stands_again() -> None:
         author="bob@acme.example",
     )
     for court in (Court.CLIENT, Court.TEAM):
-        past = [OPENED, question, facts.CourtSet(at=AT + timedelta(hours=2), thread=1, by=ANA, court=court)]
+        past: list[Fact] = [OPENED, question, facts.CourtSet(at=AT + timedelta(hours=2), thread=1, by=ANA, court=court)]
         thread = fold(back(past, 3, ANA)).threads[1]
         assert (Court.TEAM, True) == (thread.court, thread.owes)
 
@@ -76,10 +76,12 @@ def ordered(verb: str) -> list[Fact]:
 @pytest.mark.parametrize("verb", ["resume", "got", "contact", "theirs"])
 def test_what_held_the_letters_holds_them_again(verb: str) -> None:
     """Somebody who may be Bob has answered; `resume` by mistake, and `undo`: the letter went all the same."""
-    stranger = facts.StrangerWrote(at=AT + timedelta(hours=1), thread=1, message="<s@x.example>", author="bob@x.example")
+    stranger = facts.StrangerWrote(
+        at=AT + timedelta(hours=1), thread=1, message="<s@x.example>", author="bob@x.example"
+    )
     challenged = facts.Challenged(at=AT + timedelta(hours=1), thread=1, contact="bob@acme.example")
     refused = facts.LetterHeld(at=AT + timedelta(hours=1), thread=1, key=LETTER.key, about=About.REFUSED, why="550 no")
-    past = [OPENED, ASKED, stranger, challenged, LETTER, refused]
+    past: list[Fact] = [OPENED, ASKED, stranger, challenged, LETTER, refused]
     thread = fold(back([*past, *ordered(verb)], 3, ANA)).threads[1]
     assert ("bob@x.example", True) == (thread.stranger, thread.challenged)
     assert thread.silence is not None
@@ -90,7 +92,7 @@ def test_what_was_written_before_stays_written() -> None:
     """`got` and its undo, after a letter: the limit of letters and `nothing sent yet` began anew."""
     went = facts.LetterAccepted(at=AT + timedelta(hours=1), thread=1, key=LETTER.key)
     got = facts.CourtSet(at=AT + timedelta(hours=2), thread=1, by=ANA, court=Court.TEAM)
-    before = [OPENED, ASKED, LETTER, went]
+    before: list[Fact] = [OPENED, ASKED, LETTER, went]
     stood, stands = (fold(past).threads[1].silence for past in (before, back([*before, got], 3, ANA)))
     assert stood is not None
     assert stands is not None
