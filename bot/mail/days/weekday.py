@@ -13,7 +13,7 @@ BEING = frozenset("estão são vão ficam serão fica será vai há tá cai cedo
 COMING = frozenset("volta voltam regressa regressam vem vêm".split())
 
 # Feminine all the same, or no verbs: "na segunda foto", "na quinta como combinado".
-MASCULINE = frozenset("foto moto tribo como quando sexo ramos remos".split())
+MASCULINE = frozenset("foto moto tribo como quando sexo".split())
 
 # "Na pior das hipóteses segunda vocês têm tudo": no noun goes on so.
 SUBJECTS = frozenset("vocês voces você eu nós".split())
@@ -48,8 +48,8 @@ def is_day_word(sentence: Sentence, at: int) -> bool:
 
 def _is_own_verb(form: str) -> bool:
     """ "Na sexta levanto as provas": behind the feminine "sixth" no noun ends so."""
-    own = form.endswith("o") and not form.endswith("ão") or form.endswith(("amos", "emos", "imos"))
-    return own and form not in MASCULINE
+    # "Na segunda relemos tudo" may be past.
+    return form.endswith("o") and not form.endswith("ão") and form not in MASCULINE
 
 
 def is_past_day(sentence: Sentence, at: int) -> bool:
