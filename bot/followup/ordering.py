@@ -204,15 +204,18 @@ def comes_next(place: Place, policy: Policy, look: Look) -> str:
     if place.thread is None:
         return ""
     moment, verdict = forecast(place.stream, place.client, place.thread, policy, look)
-    silence = place.thread.silence
+    now = judge(case_of(place.stream, place.client, place.thread, policy, look))
+    silence, because = place.thread.silence, verdict.hit.because
     if moment is None and verdict.hit.held is Held.APPROVAL and silence and not silence.refused:
         # Whatever holds it for now ends then, and the digest asks for the yes again.
-        moment = judge(case_of(place.stream, place.client, place.thread, policy, look)).hit.until
+        moment = now.hit.until
     if moment is None:
-        return words.NEXT_NEVER.format(number=place.number, because=verdict.hit.because)
+        return words.NEXT_NEVER.format(number=place.number, because=because)
+    if silence and silence.hurried and now.hit.held:
+        because = now.hit.because  # why a letter that was to go at once does not
     local = policy.team.local(moment)
     day = long_day(local.date(), ENGLISH)
-    return words.NEXT.format(number=place.number, day=day, time=f"{local:%H:%M}", because=verdict.hit.because)
+    return words.NEXT.format(number=place.number, day=day, time=f"{local:%H:%M}", because=because)
 
 
 def how_to_undo(numbers: Iterable[int]) -> str:

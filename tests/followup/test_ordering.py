@@ -116,3 +116,11 @@ def test_a_letter_that_waits_for_a_yes_and_is_put_off_comes_up_again_that_day() 
         Place(stream="acme", client=cases.client(cases.thread(asked=asked)), number=1), ours, cases.look()
     )
     assert unsaid.startswith("Next in thread 1: nothing by itself; the team is asked to approve it")
+
+
+def test_a_letter_ordered_to_go_is_told_what_holds_it() -> None:
+    """`send` while the client's own day is still to come: nobody is told that it goes because it was ordered."""
+    silence = cases.silence(hurried=True, promise=cases.promise(date(2026, 3, 12)))
+    place = Place(stream="acme", client=cases.client(cases.thread(waiting=silence)), number=1)
+    said = comes_next(place, cases.policy(), cases.look())
+    assert "Next in thread 1: Friday, 13 March at 09:00; bob@acme.example promised it by Thursday, 12 March." == said
