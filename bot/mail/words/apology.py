@@ -34,6 +34,7 @@ LINES = {
             do n't|not print|publish|launch|start|send|order|post|release|ship|deploy ~ yet ~
             stop|pause|hold the ~ until further notice ~
             decided|chosen|opted|elected|agreed not|against ~
+            decided|chosen|opted|agreed to wait|hold [off] until|till [the|after|next] [new] autumn|fall|spring|summer|winter|year|season ~
             sorry|apologies|afraid|regret ... that|those|these day|days|week|date|dates|morning|afternoon|evening|weekend ~
             that|those day|days|week|date|dates|morning|afternoon|evening|weekend ... sorry|apologies|afraid
         """,
@@ -43,6 +44,7 @@ LINES = {
             unser|mein|unsere|meine {lawyer} sagt|meint|schreibt|findet , ~ fehlt|fehlen|muss|müssen|soll|sollen ~
             bis auf weiteres stoppen|pausieren|einstellen|aussetzen|anhalten ~
             entschieden|beschlossen|geeinigt [,] dass|den|die|das|dieses|diesen|diese|es|uns|darauf|vorerst ... nicht|kein|keine|keinen ~
+            entschieden|beschlossen|geeinigt ~ ~ herbst|frühjahr|frühling|sommer|winter|jahr|jahreswechsel zu warten|abzuwarten ~
             entschieden|beschlossen|geeinigt [,] gegen|dagegen|nicht|kein|keine|keinen ~
             sorry|leid|leider|entschuldigung|entschuldigen|bedaure|bedauere ... an dem|diesem|diesen|jenem tag|termin|datum|morgen|vormittag|nachmittag|abend|wochenende ~
             sorry|leid|leider|entschuldigung|entschuldigen|bedaure|bedauere ... in der|dieser|jener woche ~
@@ -54,6 +56,7 @@ LINES = {
             n'|ne imprimez|publiez|lancez|envoyez|commandez|commencez pas [encore|tout] ~
             arrêter|arrêtez|suspendre|suspendez|stopper|stoppez le|la|les|l' ~ nouvel ordre ~
             décidé|choisi|préféré|convenu|décidons|préférons [de|d'] ne|n' pas|plus|rien ~
+            décidé|préféré|décidons|préférons [de|d'] attendre ~ automne|printemps|été|hiver|rentrée|année ~
             désolé|désolée|désolés|désolées|navré|navrée|navrés|excusez|regrette|regrettons|malheureusement ... ce|cette jour|date|semaine|matin|soir|période|week la ~
             n' est|sera [malheureusement|hélas|vraiment] pas possible|envisageable|faisable|favorable|souhaité [pour] [nous|moi] [,] [désolé|désolée|désolés] >
             n' est|sera [malheureusement|hélas|vraiment] pas possible|envisageable|favorable pour|à nous|moi|notre|cette|ce ~
@@ -88,6 +91,7 @@ LINES = {
         """,
         "ru": """
             [пока|ещё] не печатайте|запускайте|публикуйте|отправляйте|выкладывайте|ставьте|меняйте|начинайте|заказывайте ~
+            решили|решил|решила|предпочли [пока] подождать|ждать|обождать|повременить ~ осени|весны|лета|зимы|года|сезона ~
             решили|решил|решила|решено [в|на] [этом|этот|следующем] [году|раз|сезоне] не ~
             извините|простите|сожалению|жаль ... в этот|тот день ~
             извините|простите|сожалению|жаль ... в эту|ту|этот|тот дату|неделю|вечер ~
