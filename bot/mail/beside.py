@@ -10,7 +10,8 @@ from bot.mail.frame import FAREWELL_WORDS, NOT_PASSED_ON_WORDS, NOT_TO_LOOK_WORD
 from bot.mail.message import Message
 from bot.mail.notices import ABBREVIATED, CLASSES
 from bot.mail.phrases import Phrases, folded
-from bot.mail.words.beside import ASIDE, ASKED_FOR, FIRST, FROM_ME, HANGING, NOT_TAKEN, PLAIN_ANSWERS, STORIES, TAKING
+from bot.mail.taken import wants
+from bot.mail.words.beside import ASIDE, FROM_ME, HANGING, NOT_TAKEN, PLAIN_ANSWERS, STORIES, TAKING
 from bot.mail.words.history import DAY_AND_MONTH_WORDS, LEADS
 
 TABLES = (
@@ -25,12 +26,6 @@ TABLES = (
 
 FROM_ME_WORDS = Phrases(FROM_ME)
 
-OF_NOTICES = frozenset(("mail", "box", "point", "desk", "turn", "number", "urgent", "access", "apply", "patience"))
-"""What notices tell everybody to use, to take or to do."""
-
-WISHED = 6
-"""Words in which somebody names what they want."""
-
 LONGEST = 20
 """Words of an answer that stands beside a notice; what is longer may be the story of an absence."""
 
@@ -42,7 +37,7 @@ PLAIN = 9
 """Words of a clause that says one thing."""
 
 NAMED_ANYWHERE = frozenset(
-    ("me", "us", "others", "own", "ours", "digit", "days", "no", "not", "works", "from", "until")
+    ("me", "us", "others", "own", "ours", "digit", "days", "no", "not", "works", "from", "until", "back")
 )
 """What a clause may name beside the matter."""
 
@@ -67,7 +62,7 @@ def _sentences(seen: Evidence) -> Iterator[str]:
     for written in sentences(seen.own_lines):
         for one in _NUMBER_ENDED.split(written):
             wanted, comma, rest = one.partition(", ")
-            yield from (f"{wanted}.", rest) if comma and _wants(wanted) else _apart(seen, one)
+            yield from (f"{wanted}.", rest) if comma and wants(wanted) else _apart(seen, one)
 
 
 def _apart(seen: Evidence, sentence: str) -> Sequence[str]:
@@ -95,18 +90,6 @@ def _is_plain(clause: str) -> bool:
         return False
     is_day = all(word.isdecimal() or word in DAY_AND_MONTH_WORDS or word in LEADS for word in words)
     return not is_day and frozenset[str]().union(*map(named_by, words)) <= NAMED_ANYWHERE
-
-
-def _wants(clause: str) -> bool:
-    """ "Take the slate, I'll read your mail when I'm back": what they want, before the rest of a notice."""
-    words = folded(clause).split()
-    words = words[1:] if words and words[0] in FIRST else words
-    if not 1 < len(words) <= WISHED or not NOT_TAKEN.isdisjoint(words):
-        return False
-    is_notices = any(not named_by(word).isdisjoint(OF_NOTICES) for word in words)
-    # "Por favor" alone opens a notice's sentence as well.
-    said = " ".join(words)
-    return not is_notices and (words[0] in TAKING or said.endswith(ASKED_FOR) and said not in ASKED_FOR)
 
 
 def _speaks_of_oneself(plain: list[str]) -> bool:

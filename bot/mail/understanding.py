@@ -7,6 +7,7 @@ from enum import Enum, auto
 from bot.mail.beside import beside_a_notice
 from bot.mail.certified import opened
 from bot.mail.dates import dates, days_and_absence
+from bot.mail.grammar import Mark
 from bot.mail.handed_on import handed_on
 from bot.mail.handed_over import handed_over_by
 from bot.mail.language import language
@@ -17,6 +18,7 @@ from bot.mail.quoting import new_words
 from bot.mail.request import puts_off, request
 from bot.mail.sealed import is_sealed
 from bot.mail.statements import GRAMMARS, statements
+from bot.mail.taken import takes
 from bot.mail.transliterated import in_cyrillic
 
 DEFERRING = frozenset({Answer.PROMISE, Answer.ACKNOWLEDGEMENT})
@@ -82,7 +84,9 @@ def _answered_beside(message: Message, heard: NewWords, spoken: str | None) -> A
     """ "I am away until Monday. We are four.": what is said beside the absence, where it answers."""
     beside = beside_a_notice(message)
     # Of few words alone it would be a bare answer; beside an absence "I know it's late" is talk.
-    if spoken not in GRAMMARS or not any(one.marks for one in statements(beside, spoken)):
+    if spoken not in GRAMMARS:
+        return None
+    if not any(one.marks - {Mark.REVIEW} or takes(one.sentence.written) for one in statements(beside, spoken)):
         return None
     said = answer_or_part(replace(heard, text=beside), (), (), spoken)
     return None if said in DEFERRING else said

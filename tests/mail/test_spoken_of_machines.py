@@ -263,3 +263,26 @@ def test_what_stands_beside_an_absence_is_the_answer(text: str, answer: Answer) 
     """An absence makes no nod of an answer, and no answer of a nod."""
     known = understand(read(f"{ANSWERS}Hi Lena,\n\n{text}\n".encode(), fallback=FALLBACK))
     assert known.answer is answer
+
+
+@pytest.mark.parametrize(
+    "text, does",
+    [
+        ("I am on holiday until 15 March. We take the slate.", Answer.DELIVERS),
+        ("Ich bin bis 15. März im Urlaub. Fangen Sie ohne mich an.", Answer.DELIVERS),
+        ("Ich bin bis 15. März im Urlaub. Schiefer bitte.", Answer.DELIVERS),
+        ("Ich bin bis 15. März im Urlaub. Wir nehmen Schiefer.", Answer.DELIVERS),
+        ("Estoy de vacaciones hasta el 15 de marzo. Cogemos la pizarra.", Answer.DELIVERS),
+        ("Ik ben met vakantie tot 15 maart. Leisteen graag.", Answer.DELIVERS),
+        ("Я в отпуске до 15 марта. Сланец, пожалуйста.", Answer.DELIVERS),
+        ("I am on holiday until 15 March. We take the ferry to Mull.", Answer.ACKNOWLEDGEMENT),
+        ("I am on holiday until 15 March. Take care.", Answer.ACKNOWLEDGEMENT),
+        ("Ich bin bis 15. März im Urlaub. Geduld bitte.", Answer.ACKNOWLEDGEMENT),
+        ("Estoy de vacaciones hasta el 15 de marzo. Un momento, por favor.", Answer.ACKNOWLEDGEMENT),
+    ],
+)
+def test_who_takes_one_beside_an_absence_has_answered(text: str, does: Answer) -> None:
+    """Few words beside an absence are talk, unless they take one of what was offered."""
+    fields = "From: Tom Hale <tom@client.example>\nTo: Lena Fox <lena@studio.example>\nSubject: Re: Sign"
+    read_mail = read(f"{fields}\nUser-Agent: Mozilla Thunderbird\n\n{text}\n".encode(), fallback=FALLBACK)
+    assert does is understand(read_mail).answer

@@ -108,8 +108,41 @@ STORIES = frozenset(
     rete copertura connessione telefono cellulare ordini ordine negozio bottega bimbo bimba bambini famiglia
     bereik netwerk verbinding telefoon mobiel bestellingen bestelling winkel webwinkel webshop kinderen gezin
     rede cobertura ligação conexão telemóvel telefone celular encomendas encomenda pedidos loja bebé bebê crianças família
+    holiday holidays break nap off train plane ferry flight dog car urlaub ferien pause auszeit zug flieger fähre flug hund auto
+    vacances congé congés train avion ferry chien voiture vacaciones descanso tren avión barco perro coche ferie vacanza vacanze
+    pausa treno aereo traghetto cane macchina vakantie trein vliegtuig boot hond férias folga comboio trem avião cão carro
+    отпуск отдых отдохнуть поезд самолёт самолет паром собаку машину urlop pociąg samolot prom psa
     сеть связь интернет телефон заказы заказ магазин дети семья малыш
     zasięg sieć internet telefon zamówienia zamówienie sklep dzieci rodzina
     """.split()
 )
 """Of what somebody tells everybody who is away, and of the shop that goes on without them."""
+
+WE_TAKE = (
+    r"(?:(?:then|so|ok|dann|also|alors|donc|entonces|pues|allora|quindi|então|dan|dus|тогда|то|więc) )?"
+    r"(?:(?:i|we|i'll|we'll) (?:will |would |'d )?(?:take|choose|pick|go (?:for|with)|want|prefer)"
+    r"|(?:ich|wir) (?:nehmen?|wählen?|möchten?|wollen|will|bevorzugen?)"
+    r"|(?:je|nous|on) (?:prends|prend|prenons|choisis|choisit|choisissons|veux|veut|voulons|préfère|préférons)"
+    r"|(?:yo |nosotros )?(?:cojo|cogemos|tomo|tomamos|elijo|elegimos|prefiero|preferimos|quiero|queremos)"
+    r"|(?:io |noi )?(?:prendo|prendiamo|scelgo|scegliamo|preferisco|preferiamo|voglio|vogliamo)"
+    r"|(?:ik|we|wij) (?:neem|nemen|kies|kiezen|wil|willen)"
+    r"|(?:eu |nós )?(?:escolho|escolhemos|prefiro|preferimos|quero|queremos|fico com|ficamos com)"
+    r"|(?:я |мы )?(?:беру|берём|берем|возьмём|возьмем|выбираю|выбираем|хочу|хотим)"
+    r"|(?:biorę|bierzemy|wybieram|wybieramy|chcę|chcemy)) \w"
+)
+"""How somebody says what they take."""
+
+WITHOUT_ME = (
+    r"(?:(?:please|just|bitte|por favor|per favore) )?"
+    r"(?:(?:start|begin|carry on|go ahead|go on|continue|decide) (?:without (?:me|us))"
+    r"|(?:fangen|beginnen|machen|entscheiden|starten) sie (?:bitte |ruhig |schon |einfach )?ohne (?:mich|uns)"
+    r"|(?:fangt|beginnt|macht|entscheidet) (?:bitte |ruhig |schon |einfach )?ohne (?:mich|uns)"
+    r"|(?:commencez|continuez|décidez) sans (?:moi|nous)"
+    r"|(?:empezad|empiecen|empieza|seguid|sigan|decidid|decidan) sin (?:mí|mi|nosotros)"
+    r"|(?:cominciate|iniziate|cominci|inizi|procedete|decidete) senza (?:di )?(?:me|noi)"
+    r"|(?:begin|start|beslis|ga) (?:maar |gerust |vast |verder )*zonder (?:mij|ons)"
+    r"|(?:comecem|comece|avancem|decidam) sem (?:mim|nós)"
+    r"|(?:начинайте|начните|решайте|продолжайте) без (?:меня|нас)"
+    r"|(?:zaczynajcie|zacznijcie|decydujcie) beze? (?:mnie|nas))"
+)
+"""How somebody lets us begin."""

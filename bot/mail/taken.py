@@ -1,0 +1,45 @@
+"""What somebody takes of several, in few words: "slate please", "take the oak", "we take B", "start without me"."""
+
+import re
+
+from bot.mail.concepts import named_by
+from bot.mail.phrases import folded
+from bot.mail.words.beside import ASKED_FOR, FIRST, NOT_TAKEN, STORIES, TAKING, WE_TAKE, WITHOUT_ME
+
+OF_NOTICES = frozenset(("mail", "box", "point", "desk", "turn", "number", "urgent", "access", "apply", "patience"))
+"""What notices tell everybody to use, to take or to do."""
+
+WISHED = 6
+"""Words in which somebody names what they want."""
+
+LONGEST = 8
+"""Words in which somebody says what they take."""
+
+_WE_TAKE = re.compile(WE_TAKE)
+_WITHOUT_ME = re.compile(WITHOUT_ME)
+
+
+def wants(clause: str) -> bool:
+    """ "Take the slate, I'll read your mail when I'm back": what they want, before the rest of a notice."""
+    words = folded(clause).replace(".", " ").split()
+    words = words[1:] if words and words[0] in FIRST else words
+    if not 1 < len(words) <= WISHED or not NOT_TAKEN.isdisjoint(words):
+        return False
+    is_notices = any(not named_by(word).isdisjoint(OF_NOTICES) for word in words)
+    # "Por favor" alone opens a notice's sentence as well.
+    said = " ".join(words)
+    return not is_notices and (words[0] in TAKING or said.endswith(ASKED_FOR) and said not in ASKED_FOR)
+
+
+def takes(sentence: str) -> bool:
+    """The same, or what they take themselves, or that we may begin: no small talk beside an absence."""
+    words = folded(sentence).replace(".", " ").split()
+    if sentence.rstrip().endswith(("?", "？")) or len(words) > LONGEST:
+        return False
+    if not (NOT_TAKEN.isdisjoint(words) and STORIES.isdisjoint(words)):
+        return False
+    said = " ".join(words)
+    if _WITHOUT_ME.match(said):
+        return True
+    is_denied = any("no" in named_by(word) for word in words)
+    return not is_denied and (wants(sentence) or _WE_TAKE.match(said) is not None)
