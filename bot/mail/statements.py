@@ -73,6 +73,7 @@ from bot.mail.words import (
     needless,
     not_another,
     nothing_yet,
+    occasion,
     outright,
     overtaken,
     patience,
@@ -122,7 +123,7 @@ SPEECH_ACTS = (
     defective, pledged, moot, asked_after, relieved, among_them, glance, fitting, exchanged, threatened,
     cleared, laid, shelved, unchanged,
     found_right, still_to_do, counsel_only, wearisome, ready, finished, about_it, not_another, nothing_yet, outright,
-    told_another, spelt, demanded, patience, attending, expected, disputed,
+    told_another, spelt, demanded, occasion, patience, attending, expected, disputed,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

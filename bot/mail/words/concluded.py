@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.CLOSING: {
         "en": """
+            which|that is|'s all|everything [that] the|they [bank|court|notary|council|office|insurer|registry|authorities|registrar] needs|need|requires|require|wants|want|asks|ask [for] >
             heard from ~ themselves|himself|herself ... they|he|she 're|is|are|'s fine|happy|ok|okay
             < [the|your|our] booking|reservation|hotel|room|venue|flight|ticket [is] [now|all] confirmed|booked and paid ~
             that|this|it 's|is|was exactly|precisely|just it|that|right|perfect >
@@ -51,6 +52,7 @@ LINES = {
             thanks|thank [you] for sorting|organising|organizing|arranging|handling|fixing|seeing|getting [it|that|this|to] [out|done|sorted|back] [so|out] ~ >
         """,
         "de": """
+            mehr|weiteres verlangt|braucht|benötigt|fordert|will die|das|der|man [bank|gericht|amt|notar|behörde|finanzamt|versicherung] nicht >
             < damit|hiermit|somit verabschieden wir uns ~
             < damit|somit wären|sind wir [jetzt|nun|dann|auch] durch >
             haben|hat sich ~ selbst gemeldet ... in ordnung
@@ -294,6 +296,7 @@ LINES = {
             deixa|deixe|deixem pra|para lá ~
         """,
         "nl": """
+            meer|anders vraagt|verlangt|wil|vragen de|het|ze [bank|rechtbank|notaris|gemeente|kvk|verzekeraar] niet >
             < wij|we|ik sluiten|sluit [hiermee|nu|dus] het|dit|uw|je|ons dossier [hiermee|nu] >
             < wij|we|ik sluiten|sluit [hiermee|nu|dus] het|dit|uw|je|ons dossier [hiermee|nu] en danken|bedanken|dank|bedank ~
             < [de|uw|je|jullie] boeking|reservering|zaal|kamer [is] bevestigd|geboekt en betaald ~

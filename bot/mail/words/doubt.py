@@ -104,7 +104,8 @@ LINES = {
             da vossa|sua|tua parte ~ ainda ~
             devolvam|enviem|mandem|reenviem|devolva|reenvie|confirmem na|no|nos|nas|a|o|me ~
             dava|daria|gostava|gostaria|gostávamos|gostaríamos|ajudava|ajudaria|queríamos [me|nos|nos] [jeito|muito] [de] ver|ter|receber ~
-            quer|querem|queria|gostaria|pergunta|perguntam|perguntou [de] [saber|perceber] se|quando|como|quanto|qual|o ~
+            quer|querem|queria|gostaria|pergunta|perguntam|perguntou [de] [saber|perceber] se|quando|como|quanto|qual ~
+            quer|querem|queria|gostaria [de] saber|perceber o ~
             lembre|lembra|lembrem|recorde|recorda me [lá|só|por|,] o|qual|quando|como|que ~
             fiquei|ficámos|ficamos|fico|tenho|temos|surgiu|surgiram|restou|ficou [me|nos|só|apenas|aqui|com|ainda] [com|me|uma|só|a] [uma|a|algumas|duas] dúvida|dúvidas|pergunta|questão|curiosidade ~
             gostava|gostaria|gostávamos|gostaríamos|queria|queríamos|preciso|precisamos|precisava|quero [só|apenas|antes|ainda] [de] saber|perceber|entender|perguntar|compreender ~

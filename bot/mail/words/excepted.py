@@ -88,7 +88,7 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
         (
             "fr",
             r"""\bseulement[ ](?:quand|lorsque|apres|une[ ]fois)\b|\bqu'[ ]une[ ]fois\b|\bne[ ](?:joins|joignons)\b
-            |\bpas[ ](?:encore[ ])?tou\w+|\bpresque[ ]tou\w+|\btou\w+\b.*\b(?:sauf|hormis|excepte|a[ ]part)\b
+            |\bpas[ ]besoin[ ](?:d'[ ]etre|que[ ]\w+[ ]soi\w*)\b|\bpas[ ](?:encore[ ])?tou\w+|\bpresque[ ]tou\w+|\btou\w+\b.*\b(?:sauf|hormis|excepte|a[ ]part)\b
             |^(?=.*\b(?:pas[ ]encore|en[ ]suspens)\b).*\b(?:le[ ]reste|sinon)\b
             |\bl'[ ]un(?:e)?[ ](?:d'[ ]eux[ ]|des[ ]deux[ ])?(?:est|reste)[ ](?:pour[ ](?:vos[ ](?:dossiers|archives)|vous)|a[ ]conserver|chez[ ]vous)\b|\bce[ ]qu'[ ]il[ ](?:me|nous)[ ](?:manque|reste|faut)[ ]encore\b(?![ ]a[ ])""",
         ),
@@ -112,7 +112,7 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
             "pt",
             r"""\bnao[ ](?:esta|estao|temos)[ ]tud|\bquase[ ]tudo\b|\bnao[ ](?:envio|anexo|segue|seguem|mando)\b|\bso[ ](?:quando|depois)\b
             |\b(?:tudo|tod\w+)\b.*\b(?:exceto|salvo|menos[ ](?:o|a|os|as))\b
-            |\bfalta(?:ndo|m)?[ ](?:apenas|so|somente|agora|ainda)\b
+            |\bfalta(?:ndo|m)?[ ](?:apenas|so|somente|agora|ainda)\b|\bnao[ ]e[ ]preciso[ ](?:estar|que[ ]este\w*)\b
             |\btudo[ ](?:o[ ]|aquilo[ ])?(?:de[ ])?que[ ](?:precisamos|preciso)[ ](?:agora[ ])?e[ ](?!isso|isto)
             |^(?=.*\bainda[ ]nao\b|.*\bpendente\b).*\b(?:o[ ]resto|o[ ]restante|de[ ]resto)\b
             |\bum[ao]?[ ](?:via[ ]|exemplar[ ]|delas[ ]|deles[ ])?(?:e|fica)[ ](?:para[ ](?:o[ ](?:seu|vosso|teu)[ ]arquivo|si)|consigo|convosco)\b""",

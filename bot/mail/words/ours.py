@@ -294,7 +294,8 @@ _PATTERNS = {
         |^(?!.*\b(?:je|jij|jullie|u|uw|jou)\b).*\bwacht(?:en)?[ ](?:[^ ,]+[ ]){{0,2}}(?:instructies|antwoord|akkoord|reactie|besluit|toestemming)[ ]van[ ](?:haar|zijn|hun)[ ]
         |\b(?:leuk|fijn|gezellig)[ ]zijn[ ]als[ ](?:jullie|je|u)[ ](?:(?:nog|weer)[ ])*(?:eens[ ])?(?:langskom\w*|langs[ ]\w*kom\w*)$
         |\b(?:bieden|bied)[ ](?:wij[ ]|we[ ]|ik[ ])?(?:(?:u|je|jullie)[ ])?ook\b
-        |\b(?:ik|we|wij)[ ](?:heb|hebben)[ ](?:[^ ,]+[ ]){{0,2}}?(?:een|twee|drie|paar|wat)[ ](?:(?:dag|dagen|dagje|week|weken|uur|of|twee|drie|tijd)[ ]){{1,4}}nodig[ ]om\b""",
+        |\b(?:ik|we|wij)[ ](?:heb|hebben)[ ](?:[^ ,]+[ ]){{0,2}}?(?:een|twee|drie|paar|wat)[ ](?:(?:dag|dagen|dagje|week|weken|uur|of|twee|drie|tijd)[ ]){{1,4}}nodig[ ]om\b
+        |\b(?:kijk|controleer|check|loop|reken|lees|bestel|regel|betaal)[ ]ik[ ](?:[^ ,]+[ ])?zelf\b""",
     "ru": r"""^(?:вы|ты)[ ](?:\w+[ ])?(?:сомневал\w+|гадал\w*)\b
         |\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?<!для[ ])(?:{suppliers})\b
         |\b(?:ждем|жду|ожидаем|ожидаю)\b(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\bот[ ]\w
