@@ -4,13 +4,15 @@ import re
 from functools import cache
 
 from bot.mail.days.scene import Scene
-from bot.mail.words.hoped import ABLE, HOPED, INFINITIVE, OUGHT
+from bot.mail.words.hoped import ABLE, HOPED, INFINITIVE, OUGHT, READERS_WORD
 from bot.mail.words.recipients import RECIPIENTS, TO_READER
 
 
 def was_hoped(scene: Scene) -> bool:
     """The hope stands in the clause itself, or in the one before whose infinitive it is."""
     before, own = scene.before, scene.clause
+    if not own.has("self") and _was_the_readers(scene):
+        return True
     if own.has("gets", "vow"):
         return False
     if _pattern("hoped", scene.language).search(_text(scene, own.first, scene.span.first)) is not None:
@@ -22,6 +24,14 @@ def was_hoped(scene: Scene) -> bool:
     if before is None or own.link == "but" or own.has("self") or not scene.has_word(INFINITIVE):
         return False
     return _pattern("hoped", scene.language).search(_text(scene, before.first, before.last + 1)) is not None
+
+
+def _was_the_readers(scene: Scene) -> bool:
+    """ "You were going to send the proof on Friday": with what stands before, to which "that" belongs."""
+    before, own = scene.before, scene.clause
+    words = READERS_WORD.get(scene.language)
+    first = before.first if before is not None and own.link == "when" else own.first
+    return words is not None and _compiled(words).search(_text(scene, first, own.last + 1)) is not None
 
 
 def is_for_others(scene: Scene) -> bool:
@@ -40,5 +50,9 @@ def _text(scene: Scene, first: int, end: int) -> str:
 
 @cache
 def _pattern(table: str, language: str) -> re.Pattern[str]:
-    source = (HOPED if table == "hoped" else RECIPIENTS)[language]
+    return _compiled((HOPED if table == "hoped" else RECIPIENTS)[language])
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:{source})(?!\S)")
