@@ -163,7 +163,10 @@ def promised(thread: Thread, promise: Promise) -> Thread:
     silence = thread.silence
     if silence is None:
         return thread
-    moved = silence.moved + (silence.promise is not None and silence.promise.on != promise.on)
+    known = silence.promise
+    if known and promise.at < known.at and promise.on < known.on:
+        return thread  # a mail read late: what was said since stands
+    moved = silence.moved + (known is not None and known.on != promise.on)
     return silent(thread, promise=promise, moved=moved, hurried=False)
 
 

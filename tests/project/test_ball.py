@@ -198,3 +198,17 @@ def test_a_day_promised_beside_a_question_holds_once_the_ball_is_given_back() ->
     assert silence.promise is not None
     assert friday == silence.promise.on
     assert silent(given_back(promise=date(2026, 3, 3)))[2].promise is None
+
+
+def test_an_older_mail_that_is_read_late_brings_no_promised_day_forward() -> None:
+    """Bob's `Wednesday` lay unread while Ana noted his `Thursday`; the reminder went on Thursday morning."""
+    wednesday, thursday = date(2026, 3, 11), date(2026, 3, 12)
+    noted = facts.PromiseNoted(at=MONDAY + 2 * DAY, thread=1, by=ANA, on=thursday)
+    late = wrote(MONDAY + DAY, Answer.PROMISE, promise=wednesday)
+    _, _, silence = silent([opened(), asked(), noted, late])
+    assert silence.promise is not None
+    assert (thursday, 0) == (silence.promise.on, silence.moved)
+    later = wrote(MONDAY + DAY, Answer.PROMISE, promise=date(2026, 3, 20))
+    _, _, silence = silent([opened(), asked(), noted, later])
+    assert silence.promise is not None
+    assert date(2026, 3, 20) == silence.promise.on
