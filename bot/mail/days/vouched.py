@@ -44,6 +44,9 @@ def is_owed_to_writer(scene: Scene) -> bool:
     said = _said(scene)
     if said is None or any(map(_is_writers, said[0])):
         return False
+    own = scene.clause
+    if own.link == "," and own.has("self") and own.has("hands") and not own.has("gets", "you"):
+        return False  # "You promised me more time, I'll send it on Friday".
     before, behind = said
     if not any(token.has("me") for token in before):
         return False
