@@ -300,8 +300,8 @@ def _before_own_name(lines: list[str], names: frozenset[str]) -> list[str]:
     for place in range(max(1, len(lines) - _MOST_LINES), len(lines)):
         if (said := _bare(lines[place])) in names or (said := _named_before_a_title(lines, place, names)):
             below = [line for line in lines[place + 1 :] if line.strip()]
-            if " " not in said and (below or is_announced(lines[:place])):
-                # "Our contact is:" and a first name below it are an answer.
+            if " " not in said and below or is_announced(lines[:place]):
+                # "Our contact is:" and a first name below it are an answer; "please send it to:" and all the rest, too.
                 continue
             if all(_is_block_line(line.strip(), first=False) for line in below):
                 return stripped(lines[:place])

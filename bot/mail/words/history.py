@@ -45,7 +45,7 @@ LEADS = frozenset(
     le la les à a de du vers au
     el los las del en día escribio
     il lo alle ore ha hai hanno
-    em às as o os
+    em às as o os dia s
     op de heeft het volgende geschreven het om
     в во на г года г. около от
     dnia w dniu o godz godz. godzinie użytkownik

@@ -1,0 +1,63 @@
+"""What somebody says in the form of a signature or an attribution, and what they do not say though it looks said."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.mail.message import Address, Message, Part
+from bot.mail.quoting import new_words
+
+QUOTED = "\n\nOn Tue, Mar 3, 2026 at 9:12 AM Lena Fox <lena@studio.example> wrote:\n\n> Which one?\n"
+
+
+def said(text: str, name: str = "Dora Finch") -> str:
+    return new_words(
+        Message(
+            identity="0",
+            message_id=None,
+            date=None,
+            at=datetime(2026, 3, 4, tzinfo=UTC),
+            senders=(Address("dora@finch-inn.example", name),),
+            subject="Re: Sign",
+            parts=(Part(content_type="text/plain", text=text),),
+        )
+    ).text
+
+
+@pytest.mark.parametrize("lead", ["Please send the proof to:", "Den Andruck an:", "A prova é para:", "Пробу сюда:"])
+def test_the_writers_own_address_below_a_colon_is_the_answer(lead: str) -> None:
+    """It opens with their name, as their signature does, which stands below it as well."""
+    words = f"{lead}\nDora Finch\n9 Castle Street\nHay HR3 5AA"
+    assert words == said(f"{words}\n\nKind regards\n\nDora Finch\nThe Finch Inn{QUOTED}")
+
+
+def test_a_day_in_words_is_of_gmails_attribution() -> None:
+    """Gmail writes "no dia terça, 3/03/2026 à(s) 09:12" in Portugal."""
+    above = "Lena Fox <lena@studio.example> escreveu no dia terça, 3/03/2026 à(s) 09:12:"
+    assert "Carvalho." == said(f"Carvalho.\n\n{above}\n\n> Qual?\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'On 2 March my father wrote:\n\n"Only slate lasts."\n\nSo slate it is.',
+        "The text for the back:\n\n--\nThe Finch Inn, since 1721\n--\n\nand slate.",
+        "Use this letter:\n\nHay, 3 March 2026\n\nDear guests,\n\nwe move.\n\nKind regards\nDora\n\nThat is all.",
+    ],
+)
+def test_what_somebody_cites_frames_and_pastes_is_kept(text: str) -> None:
+    """No program sets quotation marks around history, nor dashes around wording."""
+    assert text == said(f"{text}{QUOTED}")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "On 3 March Lena wrote:\n\n> Which one?",
+        '--\nDora Finch\nThe Finch Inn\n"Only slate lasts."',
+        "Finch Inns | 9 Castle St | Hay\nT 01432 000000 | dora@finch-inn.example",
+    ],
+)
+def test_what_only_looks_so_is_cut(below: str) -> None:
+    """A quotation with marks, a signature with a slogan, and a house of the writer's name above its mailbox."""
+    assert "Slate it is." == said(f"Slate it is.\n\n{below}\n")
