@@ -202,6 +202,8 @@ class HandedOn:
     """As in an Understanding."""
     left: bool = False
     """As in an Origin."""
+    claims: bool = False
+    """Its author claims to act for somebody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from bot.mail.beside import beside_a_notice
 from bot.mail.certified import opened
+from bot.mail.claiming import claims_to_act
 from bot.mail.dates import dates, days_and_absence
 from bot.mail.grammar import Mark
 from bot.mail.handed_on import handed_on
@@ -120,4 +121,12 @@ def _handed_on(message: Message, words: NewWords) -> HandedOn | None:
     days, away = days_and_absence(said.text, inner.date or inner.at, spoken, kind)
     readable = kind is Kind.HUMAN and not is_sealed(inner, said)
     said_so = answer_or_part(said, inner.attachments, days, spoken) if readable else None
-    return HandedOn(author=inner.sender, answer=said_so, dates=days, kind=kind, away=away, left=came_from.left)
+    return HandedOn(
+        author=inner.sender,
+        answer=said_so,
+        dates=days,
+        kind=kind,
+        away=away,
+        left=came_from.left,
+        claims=readable and claims_to_act(said.text),
+    )

@@ -30,6 +30,8 @@ class Arrival:
     state: Client
     thread: int | None
     """None: it belongs to no thread we watch."""
+    elsewhere: bool = False
+    """It stands in a thread of another client's, so it is beside none of this one's (design 4.13)."""
     people: People
     client_of: ClientOf
     working_day_after: Callable[[date], date] | None = None
@@ -138,7 +140,13 @@ def writers(reading: Reading, people: People) -> tuple[str, ...]:
 def _handed_on(arrival: Arrival) -> Iterator[Fact]:
     """A member forwards us the client's message: it is taken as that, on the member's word (design 4.12)."""
     reading, said = arrival.reading, handed_to_us(arrival.reading, arrival.people)
-    if said is None or arrival.client_of(said.author.address) != arrival.client:
+    if said is None:
+        return
+    author = said.author.address
+    if arrival.client_of(author) != arrival.client:
+        # A third party's words may hold the letters of a thread, and do no more than that (design 4.4).
+        if said.claims and arrival.thread is not None and not arrival.people.is_team(author):
+            yield facts.ClaimRaised(at=reading.at, thread=arrival.thread, message=reading.root, author=author)
         return
     told = replace(reading, senders=(said.author,), kind=said.kind, dates=said.dates, away=said.away, left=said.left)
     theirs = replace(arrival, reading=replace(told, answer=said.answer))
@@ -252,7 +260,7 @@ def _perhaps_answered(arrival: Arrival) -> list[str]:
 
     A message that asks something, or objects, is no answer."""
     reading, known = arrival.reading, arrival.known
-    if reading.answer in (Answer.QUESTION, Answer.OBJECTION) or (known and known.last_team):
+    if arrival.elsewhere or reading.answer in (Answer.QUESTION, Answer.OBJECTION) or (known and known.last_team):
         return []
     waiting = [
         (thread.number, one)

@@ -1,7 +1,7 @@
 """Mail comes in: kept with its cursor, then placed, then facts (design 3.2 to 3.5)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -14,13 +14,13 @@ from bot.mail.reading import read as read_message
 from bot.ports import Batch, Book, Kept, LetterState, Outgoing, Place, Shunted, ThreadRow, Unread, Unreadable
 from bot.project import facts, matching
 from bot.project.came_back import tied_by_its_id, written_to
-from bot.project.facts import Fact, Seen
+from bot.project.facts import Seen
 from bot.project.intake import Arrival, happened, seen, writers
 from bot.project.matching import Index, Match
-from bot.project.people import People
 from bot.project.quoted_words import Said
 from bot.project.records import Reading, header_reading, read
 from bot.walk import announce, copied, greet, portion, replied, steer, taken_in
+from bot.walk.placing import Placing
 from bot.walk.states import HOUSE, States
 from bot.walk.trial import Helm
 from bot.walk.understood import kept
@@ -37,51 +37,6 @@ def keep(book: Book, batch: Batch, readings: Sequence[Kept | Unread], now: datet
     for mail in (*batch.unreadable, *broken):
         book.shunt(_written(mail.place), mail.reason, mail.header, now)
     book.move_cursor(batch.cursor)
-
-
-@dataclass(slots=True)
-class Placing:
-    """One transaction's work: what it knows, and what it will write."""
-
-    book: Book
-    states: States
-    policy: Policy
-    now: datetime
-    index: Index
-    owners: dict[str, str]
-    touched: set[str] = field(default_factory=set)
-    placed: list[tuple[str, int]] = field(default_factory=list)
-    links: list[tuple[str, int]] = field(default_factory=list)
-    new_rows: set[int] = field(default_factory=set)
-    """Threads that began in this transaction: the store knows no message of them."""
-    arrived: dict[int, list[Reading]] = field(default_factory=dict)
-    """What this transaction has placed so far, by thread."""
-    desk: Desk | None = None
-    clients: dict[str, str | None] = field(default_factory=dict)
-    """What `client_of` has answered since an owner was added."""
-
-    @property
-    def people(self) -> People:
-        return self.policy.people
-
-    def client_of(self, address: str) -> str | None:
-        if address not in self.clients:
-            named = self.people.named_client(address)
-            owner = named or self.owners.get(address) or self.owners.get(self.people.organisation(address))
-            if self.people.is_team(address) or self.people.is_bot(address):
-                owner = None  # whoever has joined us since is waited for no longer
-            self.clients[address] = owner
-        return self.clients[address]
-
-    def own(self, name: str, client: str) -> None:
-        self.book.own(name, client)
-        self.owners[name] = client
-        self.clients.clear()
-
-    def append(self, stream: str, new: Sequence[Fact]) -> None:
-        if new:
-            self.states.append(self.book, stream, new)
-            self.touched.add(stream)
 
 
 def place(
@@ -226,6 +181,8 @@ def _place_one(work: Placing, one: Kept, reading: Reading) -> None:
 def _take(work: Placing, reading: Reading, row: ThreadRow, found: Match, parent_known: bool) -> None:
     rivals = tuple(number for id in found.rivals if (number := work.index.rows[id].number) is not None)
     _understand(work, reading, row, parent_known, rivals)
+    for client in _guests(work, reading, row):
+        work.append(client, happened(_arrival(work, reading, client, elsewhere=True)))
     if found.parent and work.people.is_team(reading.sender):
         _answered_before(work, reading, row)
 
@@ -336,18 +293,39 @@ def _understand(
         returned = partial(_written_so_far, work, work.index.returned(reading, row))
         reading = tied_by_its_id(reading, returned, work.people, work.client_of)
     for client, thread in _concerned(work, reading, row):
-        arrival = Arrival(
-            reading=reading,
-            client=client,
-            state=work.states.of(work.book, client),
-            thread=thread,
-            people=work.people,
-            client_of=work.client_of,
-            working_day_after=partial(working_day_after, work.policy.calendar(client)),
-            parent_known=parent_known,
-            rivals=rivals if client == row.stream or row.stream is None else (),
-        )
-        work.append(client, happened(arrival))
+        arrival = _arrival(work, reading, client, thread=thread, parent_known=parent_known)
+        fitting = rivals if client == row.stream or row.stream is None else ()
+        work.append(client, happened(replace(arrival, rivals=fitting)))
+
+
+def _arrival(
+    work: Placing,
+    reading: Reading,
+    client: str,
+    *,
+    thread: int | None = None,
+    parent_known: bool = True,
+    elsewhere: bool = False,
+) -> Arrival:
+    return Arrival(
+        reading=reading,
+        client=client,
+        state=work.states.of(work.book, client),
+        thread=thread,
+        elsewhere=elsewhere,
+        people=work.people,
+        client_of=work.client_of,
+        working_day_after=partial(working_day_after, work.policy.calendar(client)),
+        parent_known=parent_known,
+    )
+
+
+def _guests(work: Placing, reading: Reading, row: ThreadRow) -> list[str]:
+    """Other clients whose people wrote in the thread of this one: an objection or an absence is theirs all the same."""
+    if row.stream is None or reading.old or reading.kind not in (Kind.HUMAN, Kind.AUTO_REPLY):
+        return []
+    theirs = {work.client_of(one) for one in writers(reading, work.people)} - {row.stream}
+    return [one for one in theirs if one is not None]
 
 
 def _concerned(work: Placing, reading: Reading, row: ThreadRow) -> list[tuple[str, int | None]]:
