@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.mail.words.history import ADDRESSED, DAY_AND_MONTH_WORDS, LEADS, SPEAKERS, WROTE, WROTE_CJK
+from bot.mail.words.history import ADDRESSED, DAY_AND_MONTH_WORDS, LEADS, QUOTING, SPEAKERS, WROTE, WROTE_CJK
 
 _MOST_LINES = 4
 """Programs wrap an attribution at 72 columns; name, list address and date fill four lines at most."""
@@ -184,6 +184,8 @@ def announces(line: str, *, before_quote: bool) -> bool:
         # "03.03.2026 10:00: photos sent" is a log; whoever is named there stands with a capital letter.
         is_framed = before_quote or address or colon or time and not words.plain
         return someone and is_framed and not words.speaker
+    if words.verb and address and colon and line.partition(" ")[0].lower() in QUOTING:
+        return words.plain == 0 and not words.speaker
     if words.verb:
         return (before_quote or dashed is not None) and colon and words.plain == 0 and not words.speaker
     if dated and address:

@@ -31,6 +31,21 @@ def test_the_writers_own_address_below_a_colon_is_the_answer(lead: str) -> None:
     assert words == said(f"{words}\n\nKind regards\n\nDora Finch\nThe Finch Inn{QUOTED}")
 
 
+@pytest.mark.parametrize(
+    "above, text",
+    [
+        ("Zitat von Lena Fox <lena@studio.example>:", "Liebe Frau Kern,"),
+        ("Citation de Lena Fox <lena@studio.example> :", "Bonjour,"),
+        ("Citeren Lena Fox <lena@studio.example>:", "Dag Femke,"),
+        ("-------- Courriel d'origine --------", "> Bonjour,"),
+        ("Lena Fox <lena@studio.example> писал(а) в своём письме Tue, 03 Mar 2026 09:12:11 +0300:", "Здравствуйте!"),
+    ],
+)
+def test_how_horde_and_others_announce_history(above: str, text: str) -> None:
+    """Some name no day, and set no sign before what they quote."""
+    assert "B." == said(f"B.\n\n{above}\n\n{text}\n")
+
+
 def test_a_day_in_words_is_of_gmails_attribution() -> None:
     """Gmail writes "no dia terça, 3/03/2026 à(s) 09:12" in Portugal."""
     above = "Lena Fox <lena@studio.example> escreveu no dia terça, 3/03/2026 à(s) 09:12:"

@@ -25,11 +25,14 @@ WROTE = frozenset(
     scris yazdı yazdi şunu
     έγραψε
     written
-    quoting quotes zitat citando citação citazione citat
+    quoting quotes zitat citando citação citazione citat citation citeren цитирую cytowanie
     viết rašė kirjutas
     """.split()
 )
 """Verbs of writing, as one word each."""
+
+QUOTING = frozenset("quoting zitat citando citação citazione citat citation citeren цитирую cytowanie".split())
+"""How Horde begins its attribution, which has no date."""
 
 WROTE_CJK = phrases(
     """
@@ -47,7 +50,7 @@ LEADS = frozenset(
     il lo alle ore ha hai hanno
     em às as o os dia s
     op de heeft het volgende geschreven het om
-    в во на г года г. около от
+    в во на г года г. около от своём своем письме
     dnia w dniu o godz godz. godzinie użytkownik
     den kl kl. klo klokken d. dato
     dne v
@@ -108,7 +111,7 @@ ORIGINAL = phrases(
     original message | original mail | original email | original appointment | reply message
     ursprüngliche nachricht | ursprungliche nachricht | originalnachricht | original-nachricht
     ursprünglicher termin | message d'origine | message d’origine | message original | message initial
-    courriel original | mensaje original | messaggio originale | messaggio original | mensagem original
+    courriel original | courriel d'origine | courriel d’origine | mensaje original | messaggio originale | messaggio original | mensagem original
     oorspronkelijk bericht | origineel bericht | исходное сообщение | оригинальное сообщение
     первоначальное сообщение | oryginalna wiadomość | wiadomość oryginalna | wiadomość pierwotna
     ursprungligt meddelande | originalmeddelande | oprindelig meddelelse | oprindelig besked
