@@ -20,6 +20,7 @@ from bot.mail.days.ordered import order_day
 from bot.mail.days.role import COMPLEMENTS, Rule, ruled
 from bot.mail.days.scene import Beside, Scene, scenes, speaks_of_now
 from bot.mail.days.sentence import PAST, Sentence
+from bot.mail.days.setting_out import sets_out_on
 from bot.mail.days.signs import away_signs, day_signs, may_be_away, names_a_day, words_of
 from bot.mail.days.spans import Span, spans, tells_hours
 from bot.mail.days.then import GOING_ON, done_then, done_when_back
@@ -189,6 +190,10 @@ class _Reading:
             meant = DayKind.PROMISE if away else self._meant(scene)
             if meant is not None:
                 found.append(Day(kind=meant, on=scene.span.on, quote=quote))
+        told, _, back = self.absences[-1] if self.absences else (None, quote, self.today)
+        goes = sets_out_on(tokens, days, parts, back) if told is not None and told.returns and not found else None
+        if goes is not None:
+            self.absences.append((Absence(None, goes, False), quote, goes))
         return found + _or_then(found, tokens, days)
 
     def _meant(self, scene: Scene) -> DayKind | None:
