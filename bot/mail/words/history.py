@@ -111,7 +111,8 @@ ORIGINAL = phrases(
     original message | original mail | original email | original appointment | reply message
     ursprüngliche nachricht | ursprungliche nachricht | originalnachricht | original-nachricht
     ursprünglicher termin | message d'origine | message d’origine | message original | message initial
-    courriel original | courriel d'origine | courriel d’origine | mensaje original | messaggio originale | messaggio original | mensagem original
+    courriel d'origine | courriel d’origine
+    courriel original | mensaje original | messaggio originale | messaggio original | mensagem original
     oorspronkelijk bericht | origineel bericht | исходное сообщение | оригинальное сообщение
     первоначальное сообщение | oryginalna wiadomość | wiadomość oryginalna | wiadomość pierwotna
     ursprungligt meddelande | originalmeddelande | oprindelig meddelelse | oprindelig besked
