@@ -14,6 +14,9 @@ LONGEST = 300
 QUOTED = 2
 """Sentences of the ask that are quoted: more is a list, which the thread below shows."""
 
+BARE = 3
+"""Up to so many words ask of what stands before them: "Have they changed?", "Rouge ou bleu ?"."""
+
 ENDS = tuple(".!?:…")
 """How a sentence ends, and no line of a list."""
 
@@ -57,10 +60,13 @@ def _is_a_line_of_a_list(statement: Statement) -> bool:
 def _pointed_to(asks: Statement, said: Sequence[Statement]) -> str:
     """ "We'd use the blue. Does that work for you?": the sentence without which the other asks nothing."""
     spoken = " ".join(word for word in asks.words if word != ",")
-    if asks.count > FEW or POINTING[asks.grammar.language].search(spoken) is None:
+    bare = asks.sentence.asked and asks.count <= BARE
+    if not bare and (asks.count > FEW or POINTING[asks.grammar.language].search(spoken) is None):
         return ""
     before = next((one for one, another in pairwise(said) if another is asks), None)
     if before is None or not before.count or Mark.HEARD in before.marks:
+        return ""
+    if bare and (before.count < BARE or before.sentence.asked or before.sentence.written.endswith(":")):
         return ""
     return _ungreeted(before)
 

@@ -12,7 +12,7 @@ from bot.mail.leaning import team_leaning
 from bot.mail.message import NewWords, Request
 from bot.mail.offered import beside_offer
 from bot.mail.own_answer import beside_own_answers
-from bot.mail.statements import GRAMMARS, TURNS, Statement, likely, statements
+from bot.mail.statements import GRAMMARS, NAME, TURNS, Statement, likely, statements
 from bot.mail.words.assured import ASSURED
 from bot.mail.words.deferred import DEFERRED
 from bot.mail.words.excepted import ANSWERED, EXCEPTED, SOME_OPEN
@@ -128,8 +128,8 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
 
 
 def _may_ask(statement: Statement) -> bool:
-    """What goes with the mail, or is regretted, is seldom what it asks for; "Dear Ms Reuter," never is."""
-    if not statement.count or statement.sentence.written.endswith(","):
+    """What goes with the mail, or is regretted, seldom asks; "Dear Ms Reuter," and "Me Orval" never do."""
+    if statement.count <= NAME or statement.sentence.written.endswith(","):
         return False
     return statement.marks.isdisjoint((Mark.HERE, Mark.SORRY)) and not _heard(statement)
 

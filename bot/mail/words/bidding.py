@@ -36,11 +36,13 @@ BIDDING: Mapping[str, Bidding] = {
         ),
         (
             "fr",
-            "merci veuillez",
+            "merci veuillez prie prions",
             r"""\bmerci[ ]d(?:e|')[ ](?:(?:bien|vouloir|nous|me|m'|le|la|les|l'|y|lui)[ ])*(?!(?:avoir|etre|patienter|comprendre
             |excuser|ignorer|votre|notre|ne)\b)[a-z]{3,}(?:er|ir|re)\b
             |\bveuillez[ ](?:(?:bien|nous|me)[ ])*(?!(?:trouver|agreer|recevoir|croire|excuser|noter|accepter|ne|ignorer|m'|patienter)
-            \b)[a-z]{3,}(?:er|ir|re)\b""",
+            \b)[a-z]{3,}(?:er|ir|re)\b
+            |\b(?:je|nous)[ ](?:vous|te)[ ](?:prie|prions)[ ](?:donc[ ]|instamment[ ])?d(?:e|')[ ](?:(?:bien|vouloir|nous|me|m'|le|la|les|l'|y)[ ])*(?!(?:agreer
+            |croire|recevoir|trouver|excuser|noter|accepter|pardonner|patienter|considerer|transmettre|ne)\b)[a-z]{3,}(?:er|ir|re)\b""",
         ),
         (
             "es",
@@ -60,8 +62,9 @@ BIDDING: Mapping[str, Bidding] = {
         ("nl", "gelieve", r"\bgelieve[ ](?!(?:niet|geen|te[ ]vinden)\b)"),
         (
             "ru",
-            "пожалуиста",
-            r"^(?!.*\b(?:извините|простите|примите|не|ждите)\b).*\b\w{2,}(?:ите|ьте|аите|яите|еите)\b",
+            "пожалуиста просьбои",
+            r"""^(?!.*\b(?:извините|простите|примите|не|ждите)\b).*\b\w{2,}(?:ите|ьте|аите|яите|еите)\b
+            |^(?!.*\b(?:обратил\w+|обращал\w+|клиент\w*|заказчик\w*|вы|нам|ко?[ ]мне)\b).*\bс[ ]просьбои[ ](?:[^ ,]+[ ]){0,2}?\w{2,}(?:ть|ти|чь)\b""",
         ),
     )
 }

@@ -15,7 +15,8 @@ _PATTERNS: Mapping[str, str] = {
     "de": r"""^(?!.*\b(?:bitte|wissen|bescheid|ob|welche\w?|wann|konntet|konnten|konntest|konnt|konnen[ ]sie|kannst)\b)
         (?:\w+[ ]){0,4}(?:(?:lass|lasst|lassen[ ]sie)[ ]mich\b.*\b(?:klaren|nachfragen|fragen|prufen|nachsehen|nachschauen|schauen|uberlegen|checken|abklaren|rausfinden|herausfinden|nachdenken)\b
         |(?:gib|gebt|geben[ ]sie)[ ](?:mir|uns)[ ](?:noch[ ]|kurz[ ])*(?:eine?n?|zwei|drei|ein[ ]paar|etwas)[ ](?:tage?|momente?|minuten?|stunden?|wochen?|zeit|sekunden?)\b(?!.*\b(?:denen|dem|der|wo|auswahl)\b))
-        |\b(?:gib|gebt|geben[ ]sie)[ ](?:mir|uns)[ ](?:bitte[ ]|noch[ ])*(?:zeit[ ]bis\b|bis[ ](?:\w+[ ]){1,4}zeit$)|\b(?:da|das|dies)[ ]muss[ ]ich\b(?!.*\b(?:euch|dich|sie|ihnen|dir|bitten)\b).*\b(?:nachfragen|fragen|klaren|abklaren|nachsehen|uberlegen|rausfinden|herausfinden)$|\b(?:brauche|brauchen|benotige|benotigen)[ ](?:ich|wir)[ ](?:(?:noch|sicher|wohl|dafur)[ ])*(?:ein|eine|einen|zwei|drei)[ ](?:(?:zwei|drei|oder|bis|paar)[ ])*(?:tage?|wochen?|stunden?|minuten?)\b(?!.*\b(?:von[ ](?:ihnen|euch|dir)|bitte)\b)""",
+        |\b(?:gib|gebt|geben[ ]sie)[ ](?:mir|uns)[ ](?:bitte[ ]|noch[ ])*(?:zeit[ ]bis\b|bis[ ](?:\w+[ ]){1,4}zeit$)|\b(?:da|das|dies)[ ]muss[ ]ich\b(?!.*\b(?:euch|dich|sie|ihnen|dir|bitten)\b).*\b(?:nachfragen|fragen|klaren|abklaren|nachsehen|uberlegen|rausfinden|herausfinden)$|\b(?:brauche|brauchen|benotige|benotigen)[ ](?:ich|wir)[ ](?:(?:noch|sicher|wohl|dafur)[ ])*(?:ein|eine|einen|zwei|drei)[ ](?:(?:zwei|drei|oder|bis|paar)[ ])*(?:tage?|wochen?|stunden?|minuten?)\b(?!.*\b(?:von[ ](?:ihnen|euch|dir)|bitte)\b)
+        |\b(?:bist[ ]du|sind[ ]sie|seid[ ]ihr)[ ]fein[ ]raus\b(?!.*\baber\b)""",
     "fr": r"""^(?!.*\b(?:merci[ ]de|veuillez|pouvez|peux|pourriez|pourrais|envoyez|envoie|rendez|savoir)\b)
         (?:[^ ]+[ ]){0,5}(?:(?:laissez|laisse)[ ](?:moi|nous)[ ](?:(?:d'|le|la|juste|en|y|me|nous|lui|leur|abord)[ ]?)*(?:verifier|demander|consulter|renseigner|reflechir|voir[ ](?:avec|si|ce[ ]que|cela|ca))\b
         |(?:donnez|donne|laissez|laisse|accordez)[ ](?:moi|nous)[ ](?:juste[ ]|encore[ ])?(?:une?|deux|trois|quelques)[ ](?:petite?s?[ ])?(?:jours?|journee|instant|moment|minutes?|semaines?)\b(?!.*\b(?:qui|que)\b|.*\bou[ ](?:vous|nous|on|je|tu)\b))
@@ -29,7 +30,8 @@ _PATTERNS: Mapping[str, str] = {
         |(?:devo|dobbiamo)[ ](?:prima[ ]|ancora[ ])?(?:chiedere|sentire|parlarne|parlare)[ ](?:con[ ]|a[ ])?(?:il|lo|la|l'|i|al|allo|alla|all'|ai|agli|alle|nostr\w|mi[oa]|un)\b(?!.*\b(?:voi|lei|te|vostr\w|vi)\b)
         |(?:dammi|datemi|mi[ ]dia|dacci|dateci)[ ](?:solo[ ]|ancora[ ])?(?:un|una|due|tre|qualche|un[ ]paio[ ]di)[ ](?:giorn[oi]|moment[oi]|minut[oi]|attimo|settiman[ae]|po'[ ]di[ ]tempo)\b(?!.*\b(?:cui|che|quando)\b))
         |\b(?:dammi|datemi|dacci|dateci)[ ](?:tempo[ ]|ancora[ ])?fino[ ]a\b(?!.*\b(?:vostr\w|tu[oa]|risposta)\b)
-        |\b(?:volevo|volevamo|dovevo)[ ]chieder(?:ti|le|vi)\b.*\bma\b.*\b(?:preceduto|anticipato|mandat\w[ ]tutto|gia[ ](?:mandat|inviat|dat|avut|ricevut|trovat)\w)\b""",
+        |\b(?:volevo|volevamo|dovevo)[ ]chieder(?:ti|le|vi)\b.*\bma\b.*\b(?:preceduto|anticipato|mandat\w[ ]tutto|gia[ ](?:mandat|inviat|dat|avut|ricevut|trovat)\w)\b
+        |\b(?:puoi|potete)[ ]stare[ ](?:seren|tranquill)\w\b(?!.*\b(?:ma|pero)\b)""",
     "pt": r"""^(?!.*\b(?:por[ ]favor|podem|pode|podes|poderia|poderiam|envie|enviem|saber[ ]se|reuniao)\b)
         (?:\w+[ ]){0,4}(?:(?:deixe|deixa|deixem)[ ](?:me|nos)[ ](?:so[ ]|primeiro[ ])?(?:confirmar[ ]com|perguntar(?![ ](?:lhes?|te|vos|se)\b)|verificar|ver[ ](?:com|se[ ]consigo|o[ ]que)|consultar|falar[ ]com|pensar)\b
         |(?:de|da|deem)[ ](?:me|nos)[ ](?:so[ ]|mais[ ])?(?:um|uma|dois|duas|tres|uns|umas|algum)[ ](?:dias?|momento|momentinho|minutos?|semanas?|tempo|instante|bocadinho)\b(?!.*\b(?:que|quando)\b))

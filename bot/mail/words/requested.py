@@ -57,6 +57,7 @@ LINES = {
             < jot|whizz|ping|fire [us|me] [down|over|across|the|it|them] ~
         """,
         "de": """
+            wäre fein|nett|prima|schön|gut|super|hilfreich|toll|ideal , wenn jemand [von] [ihnen|euch|dort|da] ~
             brauche|brauchen|bräuchte|bräuchten|benötige|benötigen ich|wir [noch|dann|dafür] [noch] zwei|drei|vier|fünf|sechs|paar|mehrere|einige ~ von ihnen|euch|dir ~
             ihr|du|sie schuldet|schuldest|schulden uns|mir noch ~
             für sie|euch|dich zum ausfüllen|eintragen|unterschreiben ~
@@ -136,6 +137,8 @@ LINES = {
             manque [encore|toujours|que] votre|vos|ton|ta|ton ~
         """,
         "es": """
+            convendría que alguien ~
+            convendría|convendria|estaría bien|haría falta|vendría bien que alguien ~
             falta|faltaría|queda|quedaría [solo|sólo|aún] [por] aclarar|decidir|saber|concretar a|en|de|quién|cuál|cuántos|cómo|qué ~
             [le|les|te|os] pediría|pediríamos|rogaría|rogaríamos|agradecería|agradeceríamos [mucho] [que|si] [nos|me] [lo|la|los|las] ~
             nos|me debéis|debes todavía|aún ~
@@ -175,6 +178,8 @@ LINES = {
             falta|faltan|falt* [aún|todavía|solo] vuestro|vuestra|tu|su|vuestros|vuestras|tus|sus ~
         """,
         "it": """
+            sarebbe bene|utile|meglio|comodo|bello che|se qualcuno ~
+            bisognerebbe|servirebbe|occorrerebbe|vorrebbe che qualcuno ~
             resta|resterebbe|rimane|rimarrebbe [solo|soltanto|ancora] da chiarire|definire|decidere|stabilire a|in|su|per|chi|quale|quanto|quando|come ~
             ecco il|un link per approvare|firmare|confermare|pagare|scegliere|votare ~
             con un|una acconto|caparra ~ ~ è|resta|rimane bloccata|bloccato|confermata|prenotata ~

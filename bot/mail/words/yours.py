@@ -26,21 +26,25 @@ GOODS = {
 LINES = {
     Mark.REVIEW: {
         "en": f"""
+            but it 's your [own] party|wedding|house|garden|shop|site|book|kitchen|business|brand|home|event|office >
             still|are|'re|am|'m without the|your|any|a ~ {GOODS["en"]} ~
             last|final word|say is|rests|lies yours|with ~
         """,
         "de": f"""
+            aber es ist [ja|schließlich|natürlich] [ja] ihr|ihre|euer|eure|dein|deine fest|feier|hochzeit|haus|garten|laden|seite|buch|küche|geschäft|firma|marke|wohnung >
             habe|haben [wir|ich] [immer|noch|leider|immer] [noch|immer|leider] keine|kein|keinen [scharfen|druckfähigen|aktuellen|neuen] {GOODS["de"]} ~
             letzte wort haben|hast|habt|hättet|hätten sie|du|ihr ~
             letzte wort liegt|ist bei|ihrs|deins|eures ~
             entscheidung|wahl liegt|ist|bleibt [natürlich|ganz|aber] [natürlich|ganz] bei|ihre|eure|deine [ihnen|euch|dir] >
         """,
         "fr": f"""
+            mais c' est [bien] votre|ton|ta [propre] fête|mariage|maison|jardin|boutique|site|livre|cuisine|affaire|marque [après] [tout] >
             sommes|suis [donc] [toujours|encore] sans [les|le|la|l'|vos|votre] ~ {GOODS["fr"]} ~
             dernier mot vous|te|est revient|appartient|vôtre|à ~
             décision|choix vous|t' appartient|revient ~
         """,
         "es": f"""
+            pero la|el fiesta|boda|casa|jardín|tienda|web|libro|cocina|negocio|marca es vuestra|vuestro|tuya|tuyo|suya|suyo >
             sigo|seguimos|estamos [aún|todavía] sin [las|el|la|los|vuestras|vuestro] ~ {GOODS["es"]} ~
             última palabra la|es tienes|tenéis|tuya|vuestra ~
             última palabra la|es tiene|tienen|suya [usted|ustedes] >
@@ -48,6 +52,7 @@ LINES = {
             decisión|elección es|queda [solo] suya >
         """,
         "it": f"""
+            ma la|il|è festa|matrimonio|casa|giardino|negozio|sito|libro|cucina|marchio è vostra|vostro|tua|tuo|sua|suo >
             siamo|sono ancora|sempre|tuttora senza ~ {GOODS["it"]} ~
             sono|siamo fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati ~ ~ , perché|finché|perche ~ non ~ {GOODS["it"]} ~
             sono|siamo fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati ~ ~ perché ~ non ~ {GOODS["it"]} ~
@@ -77,6 +82,7 @@ LINES = {
             , mi domando|chiedo >
         """,
         "pt": f"""
+            mas a|o festa|casamento|casa|jardim|loja|site|livro|cozinha|negócio|marca é vossa|vosso|tua|teu|sua|seu >
             continuo|continuamos|estou|estamos|seguimos [ainda] sem ~ {GOODS["pt"]} ~
             continua|continuam|segue|seguem a|por|me|nos faltar|faltando ~ {GOODS["pt"]} ~
             estou|estamos parado|parada|parados|paradas|bloqueados|travado|travados à|a|ao|aguardando espera|aguardar|de|da|do|das|dos ~ {GOODS["pt"]} ~
@@ -137,6 +143,7 @@ LINES = {
             wil|willen [we|wij|ik] [graag|ook] [graag] begrijpen|weten|horen hoe|of|welke|wat jullie|je|u ~
         """,
         "ru": f"""
+            но праздник|свадьба|дом|сад|магазин|сайт|книга|кухня|дело|бренд [то] [всё] [же] ваш|ваша|ваше|твой|твоя|твоё >
             ещё|пока|по-прежнему|всё без [ваших|вашего|вашей|актуального|новых] ~ {GOODS["ru"]} ~
             сидим|остались|остаёмся без [ваших|вашего|вашей] ~ {GOODS["ru"]} ~
             последнее|окончательное слово|решение [остаётся|всегда] за вами|тобой ~
