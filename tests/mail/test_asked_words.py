@@ -19,7 +19,7 @@ QUOTED = (
     ("pt", "A quinta ligou. Preciso mesmo disso até amanhã.", "A quinta ligou. Preciso mesmo disso até amanhã."),
     ("nl", "Maandag komt de schilder. Is er dan iemand?", "Maandag komt de schilder. Is er dan iemand?"),
     ("pt", "Falta um recibo. Sem ele não posso fechar.", "Falta um recibo. Sem ele não posso fechar."),
-    ("fr", "J'ai repris les tarifs du printemps. Ont-ils bougé ?", "J'ai repris les tarifs du printemps. Ont-ils bougé ?"),
+    ("fr", "J'ai repris les prix d'avril. Ont-ils bougé ?", "J'ai repris les prix d'avril. Ont-ils bougé ?"),
     ("en", "Hello Tom,\n\nred or blue?", "red or blue?"),
     ("de", "Anbei der Plan. Bitte auf die Maße achten.", "Bitte auf die Maße achten."),
 )
