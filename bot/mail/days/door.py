@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from bot.mail.days.scene import Scene
-from bot.mail.words.attending import ATTENDS, BEGINS, ENDED, GOES_LIVE
+from bot.mail.words.attending import ATTENDS, BEGINS, ENDED, FURNITURE, GOES_LIVE
 
 # "Kommen Sie einfach vorbei": German alone invites with the words in which a thing comes.
 COME = frozenset("komm kommt kommen".split())
@@ -39,7 +39,7 @@ HANDING = ("goods", "gets", "hands", "third")
 
 def is_door(scene: Scene) -> bool:
     """ "Friday is fine, come by", "on Friday we shut"."""
-    if _is_bidden(scene):
+    if _is_bidden(scene) or _is_brought_to_them(scene):
         return True
     later = scene.tokens[scene.clause.last + 1 :]
     if scene.clause.has(*HANDING) or any(token.has(*FOLLOWING) for token in later):
@@ -63,6 +63,13 @@ def _is_bidden(scene: Scene) -> bool:
     if bidden is None or scene.asked or scene.clause.has("self", "me"):
         return False
     return bidden.search(" ".join(token.form for token in scene.words if token.shape == "word")) is not None
+
+
+def _is_brought_to_them(scene: Scene) -> bool:
+    """ "La livraison des meubles est prévue le 12": what their own house is waiting for."""
+    own = any(token.has("self") and not token.has("attributive") for token in scene.words)
+    comes = scene.clause.has("delivery", "comes", "arrives", "planned") and scene.has_word(FURNITURE)
+    return comes and not own and not scene.clause.has("you", "gets", "goods")
 
 
 def _attends(scene: Scene) -> bool:

@@ -54,6 +54,16 @@ ENDED = frozenset(
 )
 """What began one day and ends another is named by both: neither brings anything to the reader."""
 
+FURNITURE = frozenset(
+    """
+    furniture chairs desks shelves fridge boiler bricks carpet möbel stühle regale backofen kühlschrank fliesen teppich
+    meubles chaises frigo chaudière carrelage moquette muebles sillas estanterías horno nevera caldera azulejos
+    mobili sedie scaffali forno frigorifero caldaia piastrelle móveis mobiliário cadeiras prateleiras frigorífico
+    caldeira meubels stoelen koelkast tegels мебель стулья холодильник плитка
+    """.split()
+)
+"""What is brought to the writer's own house, and never to the reader."""
+
 GOES_LIVE: Mapping[str, re.Pattern[str]] = {
     "fr": re.compile(
         r"^(?:(?:et|donc|alors|oui|ok) )*(?:(?:re)?mettez|(?:re)?mets|publiez|lancez)(?: |$).{0,60}\ben (?:ligne|prod)|"
