@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.mail.absence import INVOLVED_WORDS, contrasts, decides, declares
-from bot.mail.concepts import named_by
+from bot.mail.concepts import named_by, sentences
 from bot.mail.evidence import INITIALS, Evidence, name_words
 from bot.mail.header_block import desk_writer
 from bot.mail.language import language
@@ -12,6 +12,7 @@ from bot.mail.mailings import is_like_a_mailing
 from bot.mail.message import Kind, Origin
 from bot.mail.notices import CONCERNED as CONCERNED_WORDS
 from bot.mail.phrases import Phrases, folded
+from bot.mail.taken import takes_oneself
 from bot.mail.words.bounce import MEANINGS
 from bot.mail.words.frame import WORKED_ON
 from bot.mail.words.machine import (
@@ -256,7 +257,9 @@ def _is_answered_by_hand(seen: Evidence) -> bool:
     is_a_systems = any(table.found(text) for text in texts for table in _OF_A_MACHINE)
     another = _NOT_I.get(language(seen.opening) or "", _NOT_I["en"])
     says_i = any("me" in named_by(word) for word in frozenset(seen.opening.split()) - another)
-    return not is_a_systems and (says_i or ONESELF_WORDS.found(seen.opening) is not None or decides(seen.opening))
+    chooses = decides(seen.opening) or any(map(takes_oneself, sentences(seen.own_lines)))
+    is_signed = _greets_and_signs(seen) and seen.name.split() != _signature(seen)
+    return not is_a_systems and (says_i or ONESELF_WORDS.found(seen.opening) is not None or chooses or is_signed)
 
 
 def _domain(message_id: str) -> str:
@@ -299,9 +302,12 @@ def _says_of_itself(seen: Evidence, texts: Sequence[str]) -> str | None:
 
 def _greets_and_signs(seen: Evidence) -> bool:
     """Calls by name whom it writes to, and ends with the writer's own: a machine signs with its house."""
-    last = next((line for line in reversed(seen.own_lines) if line), "")
-    signed = folded(last).split()
+    signed = _signature(seen)
     return seen.greets_by_name and 0 < len(signed) < SIGNED and set(signed) <= set(seen.name.split())
+
+
+def _signature(seen: Evidence) -> list[str]:
+    return folded(next((line for line in reversed(seen.own_lines) if line), "")).split()
 
 
 def _is_a_persons(seen: Evidence) -> bool:

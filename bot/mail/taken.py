@@ -33,13 +33,22 @@ def wants(clause: str) -> bool:
 
 def takes(sentence: str) -> bool:
     """The same, or what they take themselves, or that we may begin: no small talk beside an absence."""
+    is_denied = any("no" in named_by(word) for word in folded(sentence).replace(".", " ").split())
+    return takes_oneself(sentence) or not is_denied and _is_of_the_matter(sentence) and wants(sentence)
+
+
+def takes_oneself(sentence: str) -> bool:
+    """ "We take the slate", "start without me"; a machine bids everybody choose a seat."""
+    said = " ".join(folded(sentence).replace(".", " ").split())
+    if not _is_of_the_matter(sentence):
+        return False
+    if _WITHOUT_ME.match(said):
+        return True
+    return _WE_TAKE.match(said) is not None and not any("no" in named_by(word) for word in said.split())
+
+
+def _is_of_the_matter(sentence: str) -> bool:
     words = folded(sentence).replace(".", " ").split()
     if sentence.rstrip().endswith(("?", "？")) or len(words) > LONGEST:
         return False
-    if not (NOT_TAKEN.isdisjoint(words) and STORIES.isdisjoint(words)):
-        return False
-    said = " ".join(words)
-    if _WITHOUT_ME.match(said):
-        return True
-    is_denied = any("no" in named_by(word) for word in words)
-    return not is_denied and (wants(sentence) or _WE_TAKE.match(said) is not None)
+    return NOT_TAKEN.isdisjoint(words) and STORIES.isdisjoint(words)
