@@ -70,6 +70,11 @@ BEING = frozenset(
 INTO = PLACES | frozenset(
     "nos nas num numa dans sur nei negli sugli allo agli alle los las op naar der die het".split()
 )
+# "Ik werk vrijdag thuis".
+WORKS = frozenset(
+    "work working arbeite arbeiten travaille trabajo lavoro trabalho werk werken работаю работаем".split()
+)
+AT_HOME = frozenset("home hause chez casa thuis дома".split())
 COMING = ("you", "do", "hands", "gets", "comes", "goods", "place", "vow", "outcome")
 
 
@@ -79,6 +84,8 @@ def is_there(scene: Scene) -> bool:
         return False
     own = any(token.has("self") and not token.has("attributive") for token in scene.words) or scene.language in ROMANCE
     tokens = scene.tokens
+    if own and scene.has_word(WORKS) and scene.has_word(AT_HOME):
+        return True
     return own and any(
         tokens[at].form in BEING and tokens[at + 1].form in INTO and _is_somewhere(tokens, at + 2)
         for at in range(scene.clause.first, scene.clause.last - 1)
