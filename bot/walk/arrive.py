@@ -14,25 +14,28 @@ from bot.mail.reading import read as read_message
 from bot.ports import Batch, Book, Kept, LetterState, Outgoing, Place, Shunted, ThreadRow, Unread, Unreadable
 from bot.project import facts, matching
 from bot.project.came_back import tied_by_its_id, written_to
-from bot.project.facts import Seen
+from bot.project.facts import Fact, Seen
 from bot.project.intake import Arrival, happened, seen, writers
 from bot.project.matching import Index, Match
 from bot.project.quoted_words import Said
 from bot.project.records import Reading, header_reading, read
 from bot.walk import announce, copied, greet, portion, replied, steer, taken_in
 from bot.walk.placing import Placing
-from bot.walk.states import HOUSE, States
+from bot.walk.states import HOUSE, States, fact_of
 from bot.walk.trial import Helm
 from bot.walk.understood import kept
 
 UNSETTLED = (LetterState.PLANNED, LetterState.CLAIMED, LetterState.UNKNOWN, LetterState.HELD)
 """States of a letter whose copy in the mailbox is news: it went. Planned ones may be about to go a second time."""
+OF_PEOPLE = (facts.Objected, facts.ContactAway, facts.ContactUnreachable, facts.WroteBeside)
+"""Facts that a message brings wherever it stands, also in a thread nobody has put us on."""
 
 
 def keep(book: Book, batch: Batch, readings: Sequence[Kept | Unread], now: datetime) -> None:
     """Messages and cursor in one transaction: from here nothing can be lost (design 3.2)."""
     copies = list(zip(batch.copies, readings, strict=True))
-    book.keep([(one, copy.place) for copy, one in copies if isinstance(one, Kept)])
+    known = [(one if isinstance(one, Kept) else one.header, copy.place) for copy, one in copies]
+    book.keep([(one, place) for one, place in known if one is not None])
     broken = [Unreadable(copy.place, copy.raw, one.reason) for copy, one in copies if isinstance(one, Unread)]
     for mail in (*batch.unreadable, *broken):
         book.shunt(_written(mail.place), mail.reason, mail.header, now)
@@ -105,14 +108,19 @@ def take_back(book: Book, shunted: Shunted, now: datetime) -> None:
     """Puts a shunted message on the pile again, to be read anew."""
     reading = again(shunted.raw, now)
     book.keep([(kept(reading), Place("shunted", "shunted", 1, shunted.id))])
-    book.displace(reading.identity)
+    if _is_reading(shunted.raw):  # of a header that was kept when it came nothing is left to be placed
+        book.displace(reading.identity)
 
 
 def again(raw: bytes, now: datetime) -> Reading:
     """What was shunted: a reading that could not be placed, or a header that came without its mail."""
-    if raw.startswith(b"{"):
+    if _is_reading(raw):
         return read(raw.decode())
     return header_reading(read_message(raw, fallback=now, complete=False))
+
+
+def _is_reading(raw: bytes) -> bool:
+    return raw.startswith(b"{")
 
 
 def shunt_first(book: Book, reason: str, now: datetime) -> None:
@@ -261,10 +269,12 @@ def _watch(work: Placing, reading: Reading, row: ThreadRow) -> ThreadRow:
 
 
 def _catch_up(work: Placing, reading: Reading, row: ThreadRow) -> None:
-    """What was written in the thread before we were put on it."""
-    for earlier in _written_so_far(work, row):
-        if earlier.identity != reading.identity:
-            _understand(work, earlier, row, parent_known=True)
+    """What was written in the thread before we were put on it; what it told of people then is not told again."""
+    earlier = [one for one in _written_so_far(work, row) if one.identity != reading.identity]
+    recorded = map(fact_of, work.book.facts(row.stream) if earlier and row.stream else ())
+    told = frozenset(replace(one, thread=None) for one in recorded if isinstance(one, OF_PEOPLE))
+    for one in earlier:
+        _understand(work, one, row, parent_known=True, told=told)
 
 
 def _answered_before(work: Placing, reading: Reading, row: ThreadRow) -> None:
@@ -285,7 +295,12 @@ def _oldest_first(reading: Reading) -> tuple[datetime, str, str]:
 
 
 def _understand(
-    work: Placing, reading: Reading, row: ThreadRow, parent_known: bool, rivals: tuple[int, ...] = ()
+    work: Placing,
+    reading: Reading,
+    row: ThreadRow,
+    parent_known: bool,
+    rivals: tuple[int, ...] = (),
+    told: frozenset[Fact] = frozenset(),
 ) -> None:
     if steer.is_only_order(reading, work.people):
         return
@@ -295,7 +310,8 @@ def _understand(
     for client, thread in _concerned(work, reading, row):
         arrival = _arrival(work, reading, client, thread=thread, parent_known=parent_known)
         fitting = rivals if client == row.stream or row.stream is None else ()
-        work.append(client, happened(replace(arrival, rivals=fitting)))
+        new = happened(replace(arrival, rivals=fitting))
+        work.append(client, [one for one in new if not told or replace(one, thread=None) not in told])
 
 
 def _arrival(
