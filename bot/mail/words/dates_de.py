@@ -298,8 +298,7 @@ SENSES: Mapping[str, str] = {
     "third": (
         "kollege kollegin kollegen chef chefin geschäftsführer geschäftsführerin vorstand direktor leiter "
         "leiterin niemand jemand herr frau kolleg* geschäftsleitung geschäftsführung leitung inhaber inhaberin "
-        "vorgesetzte vorgesetzter mein_mann meinem_mann admin admins administrator webmaster "
-        "buchhalter buchhalterin"
+        "vorgesetzte vorgesetzter mein_mann meinem_mann admin admins administrator buchhalter"
     ),
     "be": "bin sind habe haben hab bleibe arbeite arbeiten ist steht läuft",
     "by": (

@@ -263,8 +263,7 @@ SENSES: Mapping[str, str] = {
     "third": (
         "compañero compañera compañeros jefe jefa director directora nadie alguien señor señora dirección "
         "consejo junta socio socia gerente presidente presidenta "
-        "sustituto sustituta becario becaria cuñado hermano hermana hijo hija mujer marido esposa informático "
-        "informática administrador"
+        "sustituto sustituta becario becaria cuñado hermano hermana hijo hija mujer marido esposa informático"
     ),
     "be": "estoy estamos tengo tenemos trabajo trabajamos soy quedo estaré",
     "by": (
