@@ -34,18 +34,27 @@ _SHORT_TEXT = 500
 
 def bulk(seen: Evidence) -> Origin | None:
     """Was it sent to many by a machine for mailings?"""
-    if (name := seen.has_any(CAMPAIGNS)) is not None and not seen.is_personal_mailer:
+    # What shows our mail below "Re:" was sent to one, whatever the service that carried it.
+    is_to_one = seen.is_reply and seen.quotes and bool(seen.message.in_reply_to)
+    if (name := seen.has_any(CAMPAIGNS)) is not None and not (seen.is_personal_mailer or is_to_one):
         return Origin(kind=Kind.BULK, because=(f"{name} is set by mailing services",))
-    if "list-unsubscribe-post" in seen.names:
+    if "list-unsubscribe-post" in seen.names and not is_to_one:
         # RFC 8058: one click, as only senders to many must offer.
         return Origin(kind=Kind.BULK, because=("List-Unsubscribe-Post offers one-click unsubscribing (RFC 8058)",))
     if "list-unsubscribe" not in seen.names or "list-post" in seen.names:
         return None
     # A CRM puts the way out below what its people write by hand, too; no mailing shows what it answers.
-    is_answer = (seen.is_personal_mailer or seen.quotes) and seen.message.in_reply_to
-    if is_answer or _is_group(seen) or _is_of_the_house(seen):
+    is_answer = seen.is_personal_mailer or seen.quotes or _leads_nowhere(seen)
+    if is_answer and seen.message.in_reply_to or _is_group(seen) or _is_of_the_house(seen):
         return None
     return Origin(kind=Kind.BULK, because=("List-Unsubscribe without a list to post to (RFC 2369)",))
+
+
+def _leads_nowhere(seen: Evidence) -> bool:
+    """A few lines under "Re:" without a link and without the way out, which no mailing is sent without."""
+    if not seen.is_reply or "http" in seen.plain or len(seen.plain) > _SHORT_TEXT:
+        return False
+    return not any(UNSUBSCRIBE_WORDS.found(words) for words in (seen.closing, seen.opening))
 
 
 def list_post(seen: Evidence) -> Origin | None:

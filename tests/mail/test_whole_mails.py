@@ -191,3 +191,36 @@ def test_of_a_members_mail_the_teams_words_alone_are_read() -> None:
 def test_what_is_wanted_before_the_rest_of_a_notice_is_an_answer(text: str, wrote: Kind) -> None:
     """ "Take the slate, I'll read your mail when I'm back" decides; everybody is told to take care."""
     assert wrote is judged(f"From: bob@client.example\nSubject: Re: Sign\nTo: ana@studio.example\n\n{text}\n").kind
+
+
+@pytest.mark.parametrize(
+    "fields, below, wrote",
+    [
+        ("List-Unsubscribe: <https://crm.example/u>", "", Kind.HUMAN),
+        ("List-Unsubscribe: <https://crm.example/u>", "\nUnsubscribe: https://crm.example/u\n", Kind.BULK),
+        ("List-Unsubscribe-Post: List-Unsubscribe=One-Click", "\n\n> Oak or slate?\n", Kind.HUMAN),
+        ("List-Unsubscribe-Post: List-Unsubscribe=One-Click", "", Kind.BULK),
+        ("X-MC-User: 1", "\n\n> Oak or slate?\n", Kind.HUMAN),
+    ],
+)
+def test_what_a_mailing_service_carries_to_one_is_a_persons(fields: str, below: str, wrote: Kind) -> None:
+    """It answers a mail, and shows it or has no way out in its few lines; no mailing does."""
+    head = "From: bob@client.example\nSubject: Re: Sign\nTo: ana@studio.example\nIn-Reply-To: <1@studio.example>"
+    assert wrote is judged(f"{head}\n{fields}\n\nSlate, and the wall is 3.2 m wide.\n{below}").kind
+
+
+@pytest.mark.parametrize(
+    "text, wrote",
+    [
+        ("Hi Ana,\n\nslate.\n\nDora", Kind.HUMAN),
+        ("We take the slate.", Kind.HUMAN),
+        ("It's me, from the till. Slate.", Kind.HUMAN),
+        ("Hi Ana,\n\nyour request was closed.\n\nDora Finch", Kind.NOTIFICATION),
+        ("Choose your seats now: slate or oak.", Kind.NOTIFICATION),
+        ("I'm Rosie, the virtual assistant. I have passed your message on.", Kind.NOTIFICATION),
+    ],
+)
+def test_who_answers_by_hand_from_an_address_that_nobody_reads(text: str, wrote: Kind) -> None:
+    """A first name below a greeting by name, what they take, whose till it is; a house and an assistant are none."""
+    head = "From: Dora Finch <noreply@client.example>\nSubject: Re: Sign\nTo: ana@studio.example"
+    assert wrote is judged(f"{head}\nIn-Reply-To: <1@studio.example>\n\n{text}\n").kind

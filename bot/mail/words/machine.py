@@ -297,7 +297,7 @@ GUARDED = tuple(
 ONESELF = """
 en: my laptop|wife|husband|daughter|son|father|mother|brother|sister|boss|colleague
 my phone|computer|pc|mailbox|inbox|email is|isn't|was|has|won't|died|broke
-it's|is only|just|really me / writing|typing from|on the|my|our
+it's|is only|just|really? me / writing|typing from|on the|my|our
 de: mein|meine|meinem|meiner laptop|frau|mann|tochter|sohn|vater|mutter|bruder
 mein rechner|computer|telefon|handy|postfach ist|geht|war|hat|streikt|spinnt
 mein|meine|meinem|meiner schwester|chef|chefin|kollege|kollegen|kollegin
