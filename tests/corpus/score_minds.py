@@ -39,6 +39,7 @@ MINDS = (
     "twentieth",
     "twentyfirst",
     "twentysecond",
+    "twentythird",
 )
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
