@@ -82,6 +82,10 @@ class Unread:
     """With what was met in it, for whoever may read the store."""
     where: str
     """Without, for the log: that may be somebody's words."""
+    is_deadly: bool = False
+    """It ended the process that read it, or never came to an end: nothing of it is looked at again."""
+    header: Kept | None = None
+    """What its header alone told; None: nothing did, or nobody asked."""
 
 
 class Reader(Protocol):

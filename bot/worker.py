@@ -15,6 +15,7 @@ from bot.followup.writing import Desk
 from bot.ports import Batch, Book, Cursor, Kept, Later, Mailbox, Outcome, Outgoing, Trouble, Unknown, Unread
 from bot.walk import act, alarm, arrive, blind, copied, house, send
 from bot.walk.ahead import read_ahead
+from bot.walk.aside import readings
 from bot.walk.begin import begin
 from bot.walk.holding import MAILBOX as MAILBOX
 from bot.walk.holding import hold
@@ -273,7 +274,7 @@ class Worker:
     async def _readings(self, batch: Batch) -> list[Kept | Unread]:
         policy = self.office.policy
         work = partial(to_keep, people=policy.people, secret=self.office.desk.secret, authserv=policy.authserv_id)
-        return await self.outside.reader.read(work, batch.copies)
+        return await readings(self.outside.reader, work, batch.copies)
 
     def _keep(self, book: Book, batch: Batch, readings: list[Kept | Unread]) -> None:
         if self._holds(book):

@@ -124,7 +124,7 @@ class Readers:
             return answer[0]
         if isinstance(answer, BrokenProcessPool):
             ended = f"it ended the process that read it, or took longer than {self._seconds:g} seconds"
-            return Unread(ended, ended)
+            return Unread(ended, ended, is_deadly=True)
         name = type(answer).__name__
         return Unread(f"{name}: {answer}", f"{name} in a process of its own")
 

@@ -92,7 +92,7 @@ def test_a_mail_that_takes_its_process_along_is_named_and_its_neighbours_are_rea
 ) -> None:
     """Among many one ends, breaks or holds up its process: that one is unread, with its reason, and no other."""
     found = asyncio.run(_read(readers, work, ALL))
-    assert Unread(ENDED, ENDED) == found[7]
+    assert Unread(ENDED, ENDED, is_deadly=True) == found[7]
     assert [2 * one for one in ALL if one != 7] == [one for place, one in enumerate(found) if place != 7]
 
 
@@ -132,7 +132,7 @@ def test_a_mail_that_raises_is_named_with_what_it_raised(readers: Readers) -> No
 
 def test_the_first_mail_after_a_start_cannot_end_the_worker(readers: Readers) -> None:
     """What killed the last run is the first mail of this one; it is read elsewhere, though it is alone."""
-    assert [Unread(ENDED, ENDED)] == asyncio.run(_read(readers, is_killed, [7]))
+    assert [Unread(ENDED, ENDED, is_deadly=True)] == asyncio.run(_read(readers, is_killed, [7]))
 
 
 def test_few_mails_are_read_here_once_the_processes_have_ended() -> None:
