@@ -39,14 +39,14 @@ _IN = {
 }
 
 _PAPERS = {
-    "en": r"(?:file|files|folder|papers|documents|box|bundle|envelope|binder|paperwork|records)",
-    "de": r"(?:akten?|ordner|unterlagen|papieren|dokumenten|mappe|umschlag|stapel)",
-    "fr": r"(?:dossier|pochette|papiers|documents|classeur|enveloppe|pieces|chemise)",
-    "es": r"(?:expediente|carpeta|papel|papeles|documento|documentos|documentacion|sobre|archivador)",
-    "it": r"(?:fascicolo|cartella|carte|documenti|documentazione|busta|faldone|cartellina)",
-    "nl": r"(?:dossier|map|papieren|stukken|documenten|envelop|ordner)",
-    "pt": r"(?:processo|pasta|papeis|documentos?|documentacao|envelope|dossie)",
-    "ru": r"(?:деле|папке|бумагах|документах|конверте|материалах)",
+    "en": r"(?:file|files|folder|papers|documents|box|bundle|binder|paperwork|records)",
+    "de": r"(?:akten?|ordner|unterlagen|papieren|dokumenten|mappe|stapel)",
+    "fr": r"(?:dossier|pochette|papiers|documents|classeur|pieces|chemise)",
+    "es": r"(?:expediente|carpeta|papel|papeles|documento|documentos|documentacion|archivador)",
+    "it": r"(?:fascicolo|cartella|carte|documenti|documentazione|faldone|cartellina)",
+    "nl": r"(?:dossier|map|papieren|stukken|documenten|ordner)",
+    "pt": r"(?:processo|pasta|papeis|documentos?|documentacao|dossie)",
+    "ru": r"(?:деле|папке|бумагах|документах|материалах)",
 }
 """Where it ought to be."""
 
@@ -76,11 +76,12 @@ def not_in_papers(language: str) -> re.Pattern[str]:
     """How a language says it of one thing in one sentence, compiled when a team's mail is first read in it."""
     thing, there = rf"\b(?:{_THINGS[language]})\b", rf"\b{_PAPERS[language]}\b"
     absent, inside = f"(?:{_NOT_THERE[language]})", rf"(?:{_IN[language]})[ ](?:[^ ,]+[ ]){{0,4}}?{there}"
+    ends = r"(?:[ ][^ ,]+){0,3}$"  # Behind a pause stands what becomes of it: "Jo is scanning it now".
     orders = (
-        rf"{thing}.{{0,80}}?{absent}[ ](?:[^ ,]+[ ])?{inside}",
-        rf"{thing}.{{0,80}}?{there}[ ](?:[^ ,]+[ ]){{0,2}}?{absent}(?=$|[ ],)",
-        rf"{absent}[ ](?:[^ ,]+[ ]){{0,3}}?{thing}[ ](?:[^ ,]+[ ]){{0,4}}?{inside}",
-        rf"{there}[ ](?:[^ ,]+[ ]){{0,2}}?{absent}[ ](?:[^ ,]+[ ]){{0,2}}?{thing}",
+        rf"{thing}.{{0,80}}?{absent}[ ](?:[^ ,]+[ ])?{inside}{ends}",
+        rf"{thing}.{{0,80}}?{there}[ ](?:[^ ,]+[ ]){{0,2}}?{absent}$",
+        rf"{absent}[ ](?:[^ ,]+[ ]){{0,3}}?{thing}[ ](?:[^ ,]+[ ]){{0,4}}?{inside}{ends}",
+        rf"{there}[ ](?:[^ ,]+[ ]){{0,2}}?{absent}[ ](?:[^ ,]+[ ]){{0,2}}?{thing}{ends}",
     )
     found = "|".join(f"(?=.{{0,300}}?{one})" for one in orders)
     return re.compile(rf"(?!.{{0,300}}\b(?:{_WELL[language]})\b)(?:{found})")

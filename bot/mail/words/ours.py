@@ -77,7 +77,8 @@ _PATTERNS = {
         |^if[ ]you[ ](?:'d|would)[ ]like[ ](?:us|me)[ ]to$
         |\b(?:lovely|nice|great|wonderful)[ ]if[ ]you[ ](?:(?:could|would|all|both|two)[ ])*(?:drop|dropped|come|came|pop|popped|stop|stopped)[ ](?:by|in|round|over)(?:[ ](?:again|sometime|some[ ]time|one[ ]day|soon|for[ ](?:coffee|tea|a[ ](?:coffee|tea|chat|drink))))*$
         |\b(?:we|i)(?:[ ](?:'ve|have|just|already|also|had))*[ ](?:written|wrote|emailed|mailed|phoned|called|rung|rang)[ ](?:to[ ])?(?!you\b)(?:[^ ,]+[ ]){{1,5}}?(?:to[ ](?:ask|find[ ]out|check)|asking)[ ](?:if|whether|when|what|how|which)\b(?!.*\b(?:you|your)\b)
-        |^(?:well[ ]|so[ ])?let[ ]'s[ ]see[ ](?:if|whether|how|what)[ ](?:that|this|it|they|he|she|we|i)\b(?!.*\b(?:you|your)\b)""",
+        |^(?:well[ ]|so[ ])?let[ ]'s[ ]see[ ](?:if|whether|how|what)[ ](?:that|this|it|they|he|she|we|i)\b(?!.*\b(?:you|your)\b)
+        |\b(?:could|were|was)[ ](?:n't|not|unable)\b.*\b(?:until|before|till)[ ](?:we|i)[ ](?:had|knew|saw|got)\b""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?<!fur[ ]den[ ])(?<!fur[ ]die[ ])(?<!fur[ ]das[ ])(?<!an[ ]die[ ])(?<!an[ ]den[ ])(?<!zur[ ])(?<!zum[ ])(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
@@ -113,7 +114,8 @@ _PATTERNS = {
         |\b(?:sollten?|durften?|mussten?)[ ](?:[^ ,]+[ ]){{0,6}}?bei[ ](?:ihnen|euch|dir)[ ](?:eingehen|ankommen|eintreffen|landen|(?:eingegangen|angekommen|eingetroffen)[ ]sein)$
         |^(?:damit|somit|dann)[ ](?:waren|sind)[ ]wir[ ](?:(?:jetzt|nun|dann|also)[ ])*(?:durch|fertig|am[ ]ende|am[ ]ziel)$
         |\bfrag(?:en[ ]sie|t|e)?[ ](?:mich|uns)[ ](?:(?:aber|bloss|jetzt|lieber|bitte)[ ])*nicht\b
-        |\b(?:ware|hatte)\b[^,]*\bgewesen$""",
+        |\b(?:ware|hatte)\b[^,]*\bgewesen$
+        |\bjemand[ ](?:vo[nm]|aus|beim?)[ ](?:der[ ]|dem[ ]|den[ ]|unser\w*[ ])?(?:{suppliers})\b""",
     "fr": r"""\b(?:attends|attendons|attend|faut|manque|manquent|reste)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?<!pour[ ]le[ ])(?<!pour[ ]la[ ])(?<!pour[ ]l'[ ])(?<!a[ ]l'[ ])(?<!a[ ]la[ ])(?<!au[ ])(?:{suppliers})\b
         |\b(?:nous|me|il|on)\b.*\b(?:faut|faudra|avons[ ]besoin|ai[ ]besoin|a[ ]besoin)\b(?!.*\b(?:votre|vos|vous)\b).*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
         |\b(?:vous|tu)(?:[ ](?:nous|m'|me|l'|aviez|avez|avais|as|aviez))*[ ](?:demande[zs]?|demandiez|demandais|souhaitiez|vouliez)\b(?!.*\b(?:envoyer|transmettre|renvoyer|fournir)\b)
@@ -189,7 +191,8 @@ _PATTERNS = {
         |\b(?:me|nos)[ ]preguntaba(?:[ ]usted|is|s)\b|\blo[ ]que[ ](?:me|nos)[ ]pregunt(?:aba|abas|abais|aban|aste|asteis|aron|o)\b
         |^(?:le|les|os|te)?[ ]?(?:rogamos|ruego|pedimos|pido)[ ](?:que[ ])?(?:nos|me)[ ](?:disculp|perdon|excus)\w+
         |\besta[n]?[ ](?:a[ ]la[ ]espera|pendientes?)[ ]de[ ](?:(?:las|la|el|una)[ ])?(?:instrucciones|respuesta|confirmacion|decision|autorizacion)[ ]de[ ]su[ ](?:client\w+|mandante|representad\w+)\b
-        |\b(?:hemos|he)[ ](?:ya[ ])?(?:escrito|llamado|preguntado|consultado)[ ](?:al?|con)[ ](?!(?:usted|vosotros|ustedes|ti)\b)(?:[^ ,]+[ ]){{1,6}}?(?:para[ ](?:preguntar\w*|saber|consultar\w*)|preguntando|si)\b(?!.*\b(?:os|usted|ustedes|vuestr\w+|tus?|te)\b)|\b(?:ofrecemos|proponemos)[ ]tambien[ ](?!(?:el|que|lunes|martes|jueves|viernes|manana|una?[ ](?:cita|llamada|reunion))\b)""",
+        |\b(?:hemos|he)[ ](?:ya[ ])?(?:escrito|llamado|preguntado|consultado)[ ](?:al?|con)[ ](?!(?:usted|vosotros|ustedes|ti)\b)(?:[^ ,]+[ ]){{1,6}}?(?:para[ ](?:preguntar\w*|saber|consultar\w*)|preguntando|si)\b(?!.*\b(?:os|usted|ustedes|vuestr\w+|tus?|te)\b)|\b(?:ofrecemos|proponemos)[ ]tambien[ ](?!(?:el|que|lunes|martes|jueves|viernes|manana|una?[ ](?:cita|llamada|reunion))\b)
+        |\balguien[ ]del?[ ](?:la[ ]|los[ ])?(?:{suppliers})\b|\b(?:quien|cual|cuantos)[ ]de[ ]nosotr[oa]s\b""",
     "it": r"""\b(?:la|vi|ti)[ ](?:ri)?aspett(?:iamo|o)[ ](?:(?:ancora|sempre|volentieri|tutti)[ ])*(?:alla[ ]prossima|presto|di[ ]nuovo|in[ ]negozio|in[ ]bottega|a[ ]braccia|con[ ]piacere)\b
         |\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?<!per[ ]il[ ])(?<!per[ ]la[ ])(?<!per[ ]l'[ ])(?:{suppliers})\b
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
@@ -222,7 +225,8 @@ _PATTERNS = {
         |\b(?:preg\w+|chied\w+)[ ](?:(?:cortesemente|gentilmente)[ ])?di[ ](?:scus|perdon)\w+
         |\b(?:attende|attendono|aspetta|aspettano)[ ](?:[^ ,]+[ ]){{0,2}}(?:istruzioni|risposta|conferma|decisione|riscontro)[ ](?:dell?a?|dall?a?|dell'|dall')[ ](?:su[oae]|loro)[ ](?:client\w+|assistit\w+|mandante)\b
         |\b(?:passaste|veniste|passasse|venisse)[ ](?:[^ ,]+[ ])?a[ ]trovarci$
-        |\b(?:abbiamo|ho)[ ](?:gia[ ])?(?:scritto|telefonato|chiesto)[ ](?:al?|alla|all'|allo|ai|agli)[ ](?!(?:voi|lei|te)\b)(?:[^ ,]+[ ]){{0,6}}?(?:per[ ](?:chiedere|sapere)|chiedendo|se)\b(?!.*\b(?:vi|voi|lei|ti|vostr\w|su[oa]|tu[oa])\b)|\b(?:offriamo|proponiamo)[ ]anche[ ](?!(?:di|che|il|lunedi|martedi|giovedi|venerdi|domani|un[ ](?:incontro|appuntamento))\b)""",
+        |\b(?:abbiamo|ho)[ ](?:gia[ ])?(?:scritto|telefonato|chiesto)[ ](?:al?|alla|all'|allo|ai|agli)[ ](?!(?:voi|lei|te)\b)(?:[^ ,]+[ ]){{0,6}}?(?:per[ ](?:chiedere|sapere)|chiedendo|se)\b(?!.*\b(?:vi|voi|lei|ti|vostr\w|su[oa]|tu[oa])\b)|\b(?:offriamo|proponiamo)[ ]anche[ ](?!(?:di|che|il|lunedi|martedi|giovedi|venerdi|domani|un[ ](?:incontro|appuntamento))\b)
+        |\bqualcuno[ ]d\w+[ ](?:{suppliers})\b|\b(?:chi|quale|quanti)[ ]di[ ]noi\b""",
     "pt": r"""\b(?:voces?|tu)[ ]se?[ ]?perguntav\w+\b|\bperguntava\w?[ ]se\b|\bestava\w?[ ]na[ ]duvida\b
         |\b(?:espera|espero|esperamos|aguardo|aguardamos|esperando|aguardando|falta|faltam)\b(?!.*\b(?:vosso|vossa|vossos|vossas|seu|sua|teu|tua|voces|voce)\b).*\b(?<!para[ ]a[ ])(?<!para[ ]o[ ])(?<!enviar[ ]a[ ])(?:{suppliers})\b
         |\b(?:preciso|precisamos|precisaremos)[ ]de[ ](?:mais[ ])?(?:\w+[ ]){{0,2}}(?:dias?|semanas?|horas?|minutos?|mes|meses|tempo)\b

@@ -6,7 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REVIEW: {
         "en": """
-            only remains|left to settle|clarify|establish|decide which|whose|who|whether|how|into ~
+            only remains|left to settle|clarify|establish|decide which|whose|whether|into ~
             should|'d|would like to know in|into|to|on|under|at which|what|whose ~
             < [please|and|so] could you [please|also|just|both|maybe] double check|ring|bring|tell|ask|see|make|have|let|put|find|look ~
             you still|also owe us|me the|your|those|one|two|three ~
@@ -178,7 +178,7 @@ LINES = {
             falta|faltan|falt* [aún|todavía|solo] vuestro|vuestra|tu|su|vuestros|vuestras|tus|sus ~
         """,
         "it": """
-            sarebbe bene|utile|meglio|comodo|bello che|se qualcuno ~
+            sarebbe bene|utile|meglio|comodo che|se qualcuno ~
             bisognerebbe|servirebbe|occorrerebbe|vorrebbe che qualcuno ~
             resta|resterebbe|rimane|rimarrebbe [solo|soltanto|ancora] da chiarire|definire|decidere|stabilire a|in|su|per|chi|quale|quanto|quando|come ~
             ecco il|un link per approvare|firmare|confermare|pagare|scegliere|votare ~

@@ -39,7 +39,7 @@ _REFUSED = {
 """By whoever is to have it."""
 
 _OURS = re.compile(
-    r"\b(?:our|ours|we'll|unsere?[mnrs]?|notre|nos|nuestr[oa]s?|nostr[oaie]|ons|onze|noss[oa]s?|наш\w*)\b|\b(?:we|i)[ ]'ll\b|\bif\b|\bwenn\b|\bfalls\b|\bsi\b|\bse\b|\bals\b|\bесли\b"
+    r"\b(?:our|ours|we'll|unsere?[mnrs]?|notre|nos|nuestr[oa]s?|nostr[oaie]|ons|onze|noss[oa]s?|наш\w*)\b|\b(?:we|i)[ ]'ll\b|\b(?:already|redo\w*|they[ ](?:are|\'re)|bereits|schon|neue[nrs]?|deja|nouvelle|ya|nueva|gia|nuova|nieuwe?|nova|уже|нов\w+)\b|\bif\b|\bwenn\b|\bfalls\b|\bsi\b|\bse\b|\bals\b|\bесли\b"
 )
 """In all languages: a paper of ours, or a rule told in general."""
 

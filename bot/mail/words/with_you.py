@@ -39,6 +39,9 @@ _MAY_STAY = {
 }
 """Beside one of these it is well where it is: "the copy is still with you, please keep it"."""
 
+_ENDS = r"(?:[ ],[ ](?:i[ ](?:believe|think)|glaube?[ ]ich|je[ ]crois|creo(?:[ ]yo)?|credo|mi[ ]pare|geloof[ ]ik|denk[ ]ik|acho|creio|кажется))?$"
+"""Nothing stands behind it but a doubt: what does tells what becomes of the paper."""
+
 _SENT = {
     "en": r"\b(?:i|we)(?:[ ](?:'ve|have|had))?[ ](?:sent|emailed|mailed|posted|gave|left)[ ]you\b",
     "de": r"\b(?:ihnen|euch|dir)[ ](?:[^ ,]+[ ]){0,4}?(?:zu)?(?:geschickt|gesandt|gesendet|gemailt|gegeben)[ ](?:habe|haben|hatte|hatten)\b",
@@ -68,6 +71,6 @@ _NOT_BACK = {
 def with_you(language: str) -> re.Pattern[str]:
     """How a language says it, compiled when a team's mail is first read in it."""
     papers, there, stays = _PAPERS[language], _WITH_YOU[language], _MAY_STAY[language]
-    waits = rf"(?!.*\b(?:{stays})\b).*?\b(?:{papers})\b.{{0,60}}?[ ]{there}\b"
+    waits = rf"(?!.*\b(?:{stays})\b).*?\b(?:{papers})\b.{{0,60}}?[ ]{there}{_ENDS}"
     not_back = rf"(?=.*\b(?:{papers})\b)(?=.*(?:{_SENT[language]}))(?=.*(?:{_NOT_BACK[language]}))"
     return re.compile(f"{waits}|{not_back}".replace(".*", ".{0,300}"), re.VERBOSE)
