@@ -249,7 +249,8 @@ SENSES: Mapping[str, str] = {
         "retour rentre rentrerai rentrons rentrerons reprends reprendrai reprendrons reprise rouvrons rouvrirons "
         "rouvre de_nouveau_joignable à_nouveau_joignable à_nouveau_disponible de_nouveau_disponible réouverture "
         "rouvriront rouvrira de_retour reprenant de_nouveau_au_bureau à_nouveau_au_bureau de_nouveau_là "
-        "de_nouveau_sur_le_pont"
+        "de_nouveau_sur_le_pont de_nouveau_à_votre_disposition à_nouveau_à_votre_disposition "
+        "de_nouveau_à_votre_écoute à_nouveau_à_votre_écoute"
     ),
     "maybe": (
         "soi-disant peut-être peut_-_être éventuellement possible_que sans_garantie pas_sûr pas_certain incertain "

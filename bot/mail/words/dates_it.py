@@ -240,7 +240,8 @@ SENSES: Mapping[str, str] = {
         "rientro rientrerò rientriamo rientreremo torno tornerò torniamo torneremo di_ritorno di_nuovo_in_ufficio "
         "nuovamente_in_ufficio riapriamo riapriremo riapre rientra riprendo ritorno_in_ufficio di_nuovo_operativo "
         "di_nuovo_disponibile riprendiamo di_nuovo_raggiungibile nuovamente_disponibile riapriranno rientrando "
-        "tornando di_nuovo_alla_scrivania di_nuovo_alla_mia_scrivania"
+        "tornando di_nuovo_alla_scrivania di_nuovo_alla_mia_scrivania di_nuovo_a_vostra_disposizione "
+        "di_nuovo_a_sua_disposizione"
     ),
     "maybe": (
         "a_quanto_pare pare_che forse magari eventualmente probabile_che può_darsi non_so non_sono_sicuro "

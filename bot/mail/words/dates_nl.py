@@ -124,7 +124,10 @@ SENSES: Mapping[str, str] = {
     "self": (
         "ik ben we wij ons onze mijn m'n 'k laten_we_het_weten laat_ik_het_weten laten_we_je_weten "
         "laten_we_jullie_weten laat_ik_je_weten laten_we_u_weten laten_wij_u_weten "
-        "ga_ik_ervoor_zitten ga_ik_er_voor_zitten gaan_we_ervoor_zitten gaan_we_er_voor_zitten"
+        "ga_ik_ervoor_zitten ga_ik_er_voor_zitten gaan_we_ervoor_zitten gaan_we_er_voor_zitten "
+        "we_weer_voor_u_klaar we_weer_voor_je_klaar we_weer_voor_jullie_klaar "
+        "wij_weer_voor_u_klaar wij_weer_voor_je_klaar wij_weer_voor_jullie_klaar "
+        "ik_weer_voor_u_klaar ik_weer_voor_je_klaar ik_weer_voor_jullie_klaar"
     ),
     "me": "mij me ons tegemoet",
     "you": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag je jij u jou jullie jouw uw",
@@ -230,7 +233,9 @@ SENSES: Mapping[str, str] = {
     ),
     "back": (
         "keer_terug keren_terug keert_terug keer_ik_terug terug weer weer_terug weer_op_kantoor terugkeer "
-        "weer_bereikbaar terugkom"
+        "weer_bereikbaar terugkom we_weer_voor_u_klaar we_weer_voor_je_klaar we_weer_voor_jullie_klaar "
+        "wij_weer_voor_u_klaar wij_weer_voor_je_klaar wij_weer_voor_jullie_klaar "
+        "ik_weer_voor_u_klaar ik_weer_voor_je_klaar ik_weer_voor_jullie_klaar"
     ),
     "maybe": (
         "zou_hij zou_ze zou_zij hij_zou naar_verluidt schijnt schijnbaar misschien wellicht mogelijk eventueel "

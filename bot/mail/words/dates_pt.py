@@ -239,6 +239,7 @@ SENSES: Mapping[str, str] = {
     "back": (
         "volto voltarei voltamos voltaremos regresso regressarei regressamos regressaremos retornarei_ao "
         "retorno_ao de_volta estarei_de_volta reabrimos reabriremos reabre retomo retomarei retomamos retorno_no "
+        "de_novo_ao_seu_dispor de_novo_ao_vosso_dispor de_novo_à_sua_disposição novamente_à_sua_disposição "
         "retorno_em retorno_dia novamente_disponível retorno_às estou_de_volta regressando voltando retornando "
         "de_regresso volto_ao_trabalho volto_ao_escritório regresso_ao_trabalho regresso_ao_escritório "
         "voltarei_ao_trabalho"
