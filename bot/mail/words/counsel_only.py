@@ -16,12 +16,14 @@ LINES = {
             not be pressured|harassed|bullied|threatened by this|these >
         """,
         "de": """
+            fordere|fordern|verlange|verlangen [ich|wir] [sie|hiermit] [auf] [,] [dass] [sie] jeden|jeglichen|allen kontakt ~ einzustellen|einstellen|unterlassen|beenden ~
             ab jetzt|sofort|heute|nun sprechen|reden|sprecht|redet [sie] [bitte] [nur] [noch] mit meinem|meiner|unserem|unserer {lawyer} >
             künftig|fortan sprechen|reden|sprecht|redet [sie] [bitte] [nur] [noch] mit meinem|meiner|unserem|unserer {lawyer} >
             sache|angelegenheit|fall|streit .. in die hände meines|meiner|unseres|unserer {lawyer} gelegt|gegeben|übergeben
             alles|alle weitere|andere|übrige [läuft|geht|erfolgt|klären|regeln|regelt|bitte|nur|künftig|ab] [sie|jetzt|sofort|nur|bitte|künftig|ausschließlich] [bitte|nur|ausschließlich] über|mit|durch|via meinen|meine|unseren|unsere anwalt|anwältin|anwälte|rechtsanwalt|rechtsanwältin|rechtsanwälte ~
         """,
         "fr": """
+            exige|exigeons|demande|demandons|somme que|de|d' [vous] cessiez|cesser [immédiatement|désormais|dès|sans] [aussitôt|maintenant|délai] tout|toute|tous contact|contacts|communication ~
             désormais|dorénavant [,] [vous] parlez|parlerez|voyez [uniquement] [ça|cela] à|avec {our} {lawyer} >
             entre les mains [de] {our} {lawyer}
             litige|différend ~ {our} {lawyer}
@@ -29,22 +31,27 @@ LINES = {
             tout le reste [se] [passera|passe|fera|règlera] [désormais] par|avec mon|notre|nos avocat|avocate|avocats ~
         """,
         "es": """
+            exijo|exigimos|pido|pedimos|solicito|solicitamos que cesen|cese|ceséis [de] [inmediato|inmediatamente|ya] cualquier|todo contacto|comunicación ~
             a partir de ahora|hoy|este [momento] [,] [que] hablen|hable|hablad|habla [solo|únicamente] con mi|nuestro|nuestra|mis {lawyer} >
             lo demás|restante|sucesivo [,] [a] través|mediante|con|por [de] mi|nuestro|nuestra abogado|abogada ~
         """,
         "it": """
+            esigo|esigiamo|pretendo|pretendiamo|chiedo|chiediamo che cessiate|cessi|cessino [immediatamente|subito|da] [subito] ogni|qualsiasi|qualunque contatto|sollecito|comunicazione ~
+            invito|invitiamo|diffido|diffidiamo|prego|preghiamo a|di|dal cessare|interrompere [immediatamente|subito] ogni|qualsiasi|qualunque [ulteriore] sollecito|contatto , [sia] a|con me|noi ~
             qualsiasi|qualunque|ogni [altra] domanda|cosa|questione|dubbio|chiarimento [,] contattate|contatti|chiamate|sentite|parlate [con] il|la|i mio|mia|nostro|nostra|miei {lawyer} >
             d' ora|oggi in poi|avanti [,] parlate|parli|parla [solo|soltanto|pure] con [il|la|i] mio|mia|nostro|nostra|miei {lawyer} >
             da ora|oggi|adesso [in] [poi|avanti] [,] parlate|parli|parla [solo|soltanto|pure] con [il|la|i] mio|mia|nostro|nostra|miei {lawyer} >
             tutto|il il|resto|restante [resto] [,] [passa|va|solo] tramite|attraverso|con [il|la|i] mio|mia|nostro|nostra|miei avvocato|avvocata|avvocatessa|legale ~
         """,
         "pt": """
+            exijo|exigimos|solicito|solicitamos|peço|pedimos que cessem|cesse|parem|pare|interrompam|suspendam [de] [imediato|imediatamente|já] [com] qualquer|todo|todos [o|os] contacto|contactos|contato|contatos ~
             qualquer coisa|assunto|dúvida|questão [,] falem|fale|fala|tratem|trate|contactem|contacte com [o|a] meu|minha|nosso|nossa {lawyer} >
             a|de partir|agora de|em agora|hoje|diante [em] [diante] [,] falem|fale|fala|tratem|trate [só|apenas] com [o|a] meu|minha|nosso|nossa {lawyer} >
             resto|demais|restante [,] [só] [é] através|por|com|via [do|da|de|o|a] meu|minha|nosso|nossa advogado|advogada ~
             pedimos|peço|solicito|solicitamos que não enviem|envie|mandem|mande mais mensagens|emails|e-mails|lembretes|cartas >
         """,
         "nl": """
+            eis|eisen [ik|wij|we] dat u|jullie|je [onmiddellijk|direct] elk|ieder|alle contact|contacten ~ staakt|staken|stopt|stopzet|beëindigt ~
             voor vragen|rest|overige|alles kunt|kun|kunnen u|je|jullie [alleen|verder|nu] terecht bij mijn|onze {lawyer} >
             praat|spreek|praten|spreken vanaf|voortaan [nu|heden] [maar|alleen|enkel] met mijn|onze {lawyer} >
             voortaan|vanaf [nu|heden] praat|spreekt [u|je|jullie] [maar|alleen|enkel] met mijn|onze {lawyer} >
@@ -53,6 +60,7 @@ LINES = {
             verzoek|verzoeken u|je|jullie [dan|ook|vriendelijk|dringend|hierbij] [ook|ons|mij|me] geen [verdere|nieuwe|andere] berichten|mails|mailtjes|brieven|herinneringen|aanmaningen [meer] [aan] [ons|mij|me] [meer] te sturen|zenden|mailen >
         """,
         "ru": """
+            требую|требуем [немедленно|сразу] прекратить любые|все|всякие|всякое контакты|общение|звонки ~
             теперь|впредь|отныне [,] общайтесь|разговаривайте|говорите|пишите|обращайтесь [,] [пожалуйста] [только] [с|к] моим|моему|нашим|нашему {lawyer} >
         """,
     },

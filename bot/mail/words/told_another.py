@@ -65,11 +65,13 @@ _LEFT_OUT: Mapping[str, str] = {
     """,
     "es": """
         no ~ más .. en|con copia|cc ~
-        ,|sino|mejor [escribe|escriba|escribid|escriban] [directamente|solo] a mí|nosotros ~
+        sino|mejor [escribe|escriba|escribid|escriban] [directamente|solo] a mí|nosotros ~
+        , escribe|escriba|escribid|escriban [directamente|solo] a mí|nosotros ~
     """,
     "it": """
         non ~ più .. in|per copia|cc|conoscenza ~
-        ,|ma|bensì [scrivi|scriva|scrivete] [solo|direttamente] a me|noi ~
+        ma|bensì [scrivi|scriva|scrivete] [solo|direttamente] a me|noi ~
+        , scrivi|scriva|scrivete [solo|direttamente|pure] a me|noi ~
         , usa|usate|usi [quello|quella|la|l'|il|solo|pure] nuovo|nuova|altro|altra|quest*|indirizzo|casella ~
     """,
     "pt": """
