@@ -1,30 +1,26 @@
 """What a client's words do, and what attachments say beside them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from bot.mail.acts import LABEL, WEEKDAYS, done_by
 from bot.mail.agreeing import agrees_to_something
-from bot.mail.days.signs import sounds_of_a_day, words_of
-from bot.mail.days.words import vocabulary
 from bot.mail.enclosed import is_evidence
 from bot.mail.grammar import Mark
 from bot.mail.instructed import WORKING
-from bot.mail.leaning import leaning
+from bot.mail.leant import ASIDE, leant
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
 from bot.mail.request import request
 from bot.mail.sentences import BULLET, plain
 from bot.mail.split import is_split, is_split_by_points
 from bot.mail.statements import GRAMMARS, NAME, Statement, likely, statements
+from bot.mail.taken import takes
 from bot.mail.unexplained import SOOTHING, unexplained
 from bot.mail.words.choice import CHOICES, PICKS
 from bot.mail.words.nods import NODS
 from bot.mail.words.people import READER
 
 __all__ = ["answer", "request"]
-
-ASIDE = 3
-"""So many words nobody understands do not make an acknowledgement something else: a name, an "and how"."""
 
 EXCUSE = 16
 """So many words may explain why it is not done yet."""
@@ -51,40 +47,12 @@ LIST = 2
 REACTION = "text/vnd.google.email-reaction"
 """The part by which Gmail tells that it is a thumb and no mail, whatever its text says in the reader's language."""
 
-PEACEABLE = SOOTHING - {Mark.FUTURE}
-"""What thanks or waits; "you will hear from my lawyer" speaks of what will be, too."""
-
-BY_THE_WAY = frozenset({Mark.TALK, Mark.ASIDE})
-"""Small talk, and news that nobody asked for."""
-
 Done = tuple[Statement, frozenset[Mark]]
 """A sentence, and what it does."""
-
-NEVER = 2.0
-"""Surer than anybody is."""
-
-SURE: Mapping[Answer | None, Mapping[Answer, float]] = {
-    None: {Answer.DELIVERS: 0.72, Answer.QUESTION: 0.995, Answer.ACKNOWLEDGEMENT: 0.99},
-    Answer.ACKNOWLEDGEMENT: {Answer.DELIVERS: 0.85, Answer.QUESTION: 0.99, Answer.OBJECTION: 0.995},
-    Answer.QUESTION: {Answer.DELIVERS: 0.9},
-}
-"""How surely words must lean to an answer to be taken for it, by what the rules heard. Whoever may have answered is
-not chased, so a nod gives way to an answer; to take unknown words for a nod asks for more, and nobody's letters are
-held for an objection that no rule has heard, unless it would be chased. Of 24 questions without a mark that leaned so
-to an answer, in rounds not seen before, every one was an answer."""
 
 QUESTION = frozenset("question frage pregunta consulta duda domanda pergunta duvida vraag вопрос".split())
 CALLED = 2
 """Words at its head by which a sentence calls itself a question."""
-
-PLEASE = frozenset("please bitte veuillez prego alstublieft gelieve пожалуйста просьба".split())
-PATIENT = frozenset("be bear excuse forgive accept".split())
-"""Behind it, nothing is bidden but patience."""
-
-NOTHING = frozenset("nothing nichts rien nada niente nulla niets ничего нечего".split())
-
-LONGEST_NOD = 80
-"""Words; of nearly two thousand labelled ones the longest has 61."""
 
 UNHEARD = frozenset({None, Answer.ACKNOWLEDGEMENT})
 """Nothing, or nothing but a nod."""
@@ -112,11 +80,9 @@ def answer(
         return Answer.DELIVERS
     said = understood.pop() if len(understood) == 1 else None
     known = [tongue for tongue in tongues if tongue]
-    if said not in SURE or said is Answer.QUESTION and _asks_outright(words.text, known):
+    if said is Answer.QUESTION and _asks_outright(words.text, known):
         return said
-    leant = _leant(said, words.text, known)
-    # What is too long for a nod has more in it than was understood.
-    return None if leant is Answer.ACKNOWLEDGEMENT and len(words.text.split()) > LONGEST_NOD else leant
+    return leant(said, words.text, known, enclosed=enclosed)
 
 
 def _asks_outright(text: str, tongues: Sequence[str]) -> bool:
@@ -130,74 +96,6 @@ def may_answer(said: Sequence[Statement]) -> bool:
     judged = _judged(said, enclosed=False, days=(), points=0)
     marks = [one.marks for one in said]
     return judged is Answer.DELIVERS or judged in UNHEARD and not all(Mark.ASIDE in borne for borne in marks)
-
-
-def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | None:
-    """What the words lean to where the rules heard nothing, or nothing but a nod."""
-    for tongue in tongues:
-        leans, sure, _ = leaning(text, tongue)
-        spoken = [one for one in statements(text, tongue) if one.count]
-        marks = [one.marks for one in spoken]
-        # "Thank you for your letter, which I have handed to Mr Croft": a nod of which every word is understood.
-        plain = _says_twice(spoken) or all(map(_has_nothing_yet, spoken))
-        if said is Answer.ACKNOWLEDGEMENT and plain and all(map(_nods, spoken)):
-            continue
-        # Nobody objects whose every sentence thanks or waits, however old-fashioned its words.
-        if leans is Answer.OBJECTION and all(one.marks & PEACEABLE for one in spoken if one.count > NAME):
-            continue
-        # Small talk or news by the way that no plan stands beside answers nothing, however much it sounds like a nod.
-        aside = any(borne & BY_THE_WAY for borne in marks) and all(WORKING.isdisjoint(borne) for borne in marks)
-        if leans is Answer.ACKNOWLEDGEMENT and aside:
-            continue
-        # "Am besten zu mir, Lindenweg 4, ich bin ab 14 Uhr da" tells where, however much it sounds like a notice.
-        told = said is None and any(map(str.isdecimal, text)) and _is_told(text, tongue)
-        if leans is Answer.ACKNOWLEDGEMENT and told:
-            continue
-        # "Carol is in charge of it now, please deal with her": who bids us do something has not merely nodded.
-        if leans is Answer.ACKNOWLEDGEMENT and any(map(_bids, spoken)):
-            continue
-        # What comes by the way is no answer, however exact.
-        if leans is Answer.DELIVERS and marks and all(Mark.ASIDE in borne for borne in marks):
-            continue
-        if leans is not None and sure >= SURE[said].get(leans, NEVER):
-            return leans
-    return Answer.DELIVERS if said is None and any(_is_told(text, tongue) for tongue in tongues) else said
-
-
-def _bids(statement: Statement) -> bool:
-    """ "Please deal with her", but not "please bear with me"."""
-    head, *rest = statement.sentence.words
-    return head in PLEASE and not PATIENT.intersection(rest[:1])
-
-
-def _has_nothing_yet(statement: Statement) -> bool:
-    """ "There is nothing to report yet"; not "the money is on its way"."""
-    return statement.marks == {Mark.PENDING} and not NOTHING.isdisjoint(statement.words)
-
-
-def _says_twice(spoken: Sequence[Statement]) -> bool:
-    """Two sentences that nod, or one in which every clause does: "she says thank you, she has seen it"."""
-    heard = [one for one in spoken if one.marks]
-    return len(heard) > 1 or any(
-        len(one.clauses) > 1 and all(Mark.HEARD in each for each in one.clauses) for one in heard
-    )
-
-
-def _nods(statement: Statement) -> bool:
-    """Thanks, or what comes of it on their side, or a name, and not a word more."""
-    borne = statement.marks - {Mark.FACT, Mark.CLOSING, Mark.REVIEW}
-    return borne <= WORKING | {Mark.HEARD, Mark.SORRY} and unexplained(statement) <= ASIDE
-
-
-def _is_told(text: str, tongue: str) -> bool:
-    """Figures, an address, somebody's words are what was asked for, unless they only say when, or come by the way."""
-    known = vocabulary(tongue)
-    said = [statement for statement in statements(text, tongue) if statement.sentence.exact]
-    return any(
-        Mark.ASIDE not in statement.marks and not sounds_of_a_day(lower, words_of(lower), known)
-        for statement in said
-        for lower in [statement.sentence.written.lower()]
-    )
 
 
 def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], points: int) -> Answer | None:
@@ -259,13 +157,15 @@ def _quotes(days: Sequence[Day], kind: DayKind) -> frozenset[str]:
 def _is_bare_beside(said: Sequence[Statement], absences: frozenset[str]) -> bool:
     """ "Back on Monday. The blue one." answers, "Back on Monday. Speak then!" does not."""
     here = [one for one in said if one.sentence.written not in absences]
-    return _is_bare(here) and (not absences or any(map(_has_pick, here)))
+    return _is_bare(here) and (not absences or any(_has_pick(one) or takes(one.sentence.written) for one in here))
 
 
 def _is_bare(said: Sequence[Statement]) -> bool:
     """A few words that are no name: what they answer stands in our mail."""
     spoken = [one for one in said if one.count or _is_no_greeting(one)]
-    if not spoken or any(one.marks for one in spoken) or sum(len(one.sentence.words) for one in said) > BARE:
+    # "Pizarra, por favor": what is bidden with "please" alone is wanted.
+    marked = any(one.marks - {Mark.REVIEW} for one in spoken)
+    if not spoken or marked or sum(len(one.sentence.words) for one in said) > BARE:
         return False
     # "Friday." is written large too, and names nobody.
     words = [word for one in spoken for word in one.sentence.written.split()]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from bot.mail.answer import SURE
+from bot.mail.leant import SURE
 from bot.mail.leaning import LETTERS, OF_TEAM, Weights, shares, weighed
 from bot.mail.request import SURELY
 from tests.corpus.counted import Mail, counted, mails, team_mails, told

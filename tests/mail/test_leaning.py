@@ -1,12 +1,18 @@
 """What words lean to that no rule knows: counted in the corpora, and right elsewhere too where it is sure."""
 
+from datetime import datetime
+
 import pytest
 
+from bot.mail import leant
 from bot.mail.answer import answer
+from bot.mail.dates import days_and_absence
 from bot.mail.leaning import LONGEST, TABLES, Leaning, leaning, signs, weighed
-from bot.mail.message import Answer, NewWords
+from bot.mail.message import Answer, Attachment, Kind, NewWords
 from tests.corpus import score_leaning
 from tests.corpus.counted import counted, mails, tables, told
+
+SENT = datetime.fromisoformat("2026-03-04T10:12:00+01:00")
 
 
 def test_the_tables_are_counted_in_the_corpora() -> None:
@@ -61,3 +67,49 @@ def test_a_book_is_read_to_its_first_page() -> None:
 @pytest.mark.parametrize("text", ["", "   ", "?", "\x00", "🙂"])
 def test_nothing_said_leans_to_nothing_that_would_be_believed(text: str) -> None:
     assert answer(NewWords(text=text), (), (), "en") in (None, Answer.ACKNOWLEDGEMENT, Answer.QUESTION)
+
+
+MISHEARD = """
+nl null | Zag vanmorgen jullie nieuwe busje op de ring rijden, ziet er strak uit. De kinderen zwaaiden als gekken. Groeten!
+nl acknowledgement | Hoi Ana, op mijn telefoon bekeken, ziet er prachtig uit! Ik ga er rustig voor zitten en laat het weten.
+de acknowledgement | Hallo Frau Wirth, Ihre Mail mit den Fragen liegt hier vor mir. Einen Teil kann ich beantworten, für den Rest brauche ich den Kollegen, und der ist krank. Wie lange noch, weiß keiner.
+fr acknowledgement | Merci pour le premier jet. Pour l'instant je n'ai que des retours à chaud. Laisse-moi un peu de temps, je te fais une synthèse.
+en promise | I've got as far as the third biography, Dr Patel has signed off two. You can count on having the whole set by Friday, promise.
+ru promise | Ана, до праздников уже никак, директор улетел, печать у него в сейфе. Давайте так: 11 марта выходим и в тот же день высылаем договор.
+"""  # noqa: E501 - a mail a line
+
+
+def heard(language: str, text: str, *attachments: Attachment) -> str:
+    days, _ = days_and_absence(text, SENT, language, Kind.HUMAN)
+    return answer(NewWords(text=text), attachments, days, language) or "null"
+
+
+@pytest.mark.parametrize("line", MISHEARD.strip().split("\n"), ids=lambda line: line[:20])
+def test_what_a_rule_mishears_in_many_words_is_outweighed(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One word of praise in a plan is no approval."""
+    label, _, text = line.partition(" | ")
+    language, does = label.split()
+    assert heard(language, text) == does
+    monkeypatch.setattr(leant, "SURE_OF_MORE", {})
+    assert heard(language, text) != does
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Ik ben er nog niet tevreden mee, het rood is te fel."),
+        ("pt", "Obrigada, o meu colega acha que assim chega."),
+        ("fr", "Gardez le premier logo. Ma femme n'a pas encore eu le temps de regarder, tant pis."),
+    ],
+)
+def test_who_answers_in_one_sentence_or_bids_is_not_outweighed(language: str, text: str) -> None:
+    """However much it sounds like a nod: whoever answered is not chased."""
+    assert leaning(text, language).answer is Answer.ACKNOWLEDGEMENT
+    assert heard(language, text) in ("delivers", "question")
+
+
+def test_what_is_enclosed_is_not_outweighed() -> None:
+    """The texts are here, whatever is said of them."""
+    text = MISHEARD.strip().split("\n")[1].partition(" | ")[2]
+    assert heard("nl", text) == "acknowledgement"
+    assert heard("nl", text, Attachment(name="texts.pdf", content_type="application/pdf", size=40_000)) == "delivers"
