@@ -109,7 +109,7 @@ def _team_wrote(arrival: Arrival) -> Iterator[Fact]:
         old=reading.old,
         language=reading.language,
     )
-    if not (to or cc):
+    if not to:  # in copy the client's people are not asked, so it is handed to us all the same
         yield from _handed_on(arrival)
 
 
