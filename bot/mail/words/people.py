@@ -36,6 +36,7 @@ OWN_PEOPLE = frozenset(
     mijn onze baas collega's directeur boekhouder verhuurder fotograaf
     directie leiding anderen hun notaris architect drukker bank vrouw man bestuur advocaat penningmeester
     мои моего мою нашего наш нашеи коллега коллеги коллегу шеф шефа директор директора бухгалтер бухгалтера
+    начальницу генерального гендиректора учредителя учредителеи хозяина собственника
     арендодателя начальника фотографа остальным их юриста нотариуса архитектора типографию банк жену мужа директора
     совет сверху руководства начальства дирекции правления
     surveyor supplier suppliers client customer customers authority authorities ministry prefecture tribunal technician
