@@ -9,8 +9,6 @@ LINES = {
             {we} ca|can not|n't open|read|unzip|extract|play the|your|that|this zip|pdf|file|files|document|archive|folder|attachment|video ~
             your mail|email|message|letter ~ , but|though|only without ~
             wo|will|does|do n't|not accept|take|allow a|any copies|copy|scans|scan ~
-            insists on|upon the|an original|originals ~
-            they insist on|upon the|an original|originals ~
             mail|email|message|letter [has|only|just] arrived|came|reached|got [here|us|me|through] without ~ attachment|attachments|enclosure|photo|photos|file|files ~
             no|without [an|any] attachment|attachments [in|on|with|came] [with] your|the ~ mail|email|message ~
             pdf|zip|file|document|archive|folder is|'s [apparently|unfortunately|sadly] password protected >

@@ -18,7 +18,6 @@ LINES = {
             no idea|clue {ask} you 'd|would like|prefer|rather ~
             no idea|clue {ask} you want|prefer|need the|it|them|us|your|these ~
             you had|have|'ve [got] a|an|the|some ~ photo|picture|drawing|plan|copy|list|scan|file|map|sketch|version|key|spare ~ somewhere ~
-            you had|have|'ve [got] a|an|the|some photo|picture|drawing|plan|copy|list|scan|file|map|sketch|version|key|spare ~ ~ somewhere ~
             you said|mentioned|promised|thought|reckoned|hoped [that] you 'd|would|could|might|will|'ll [also|just|still|quickly] send|get|give|drop|check|ask|talk|speak|let|bring|provide|share|dig|forward|call|ring|come|find|confirm|mail|email|post|upload|sign ~
             you promised|wanted|meant|agreed|offered|intended|planned to [also|just|still|quickly] send|give|let|mail|email me|us|over|the|your|a|some|through ~
             you promised|wanted|meant|agreed|offered|intended|planned to [also|just|still|quickly] ask your|the|him|her|around ~

@@ -56,7 +56,6 @@ LINES = {
             < [just] [a|another] gentle|friendly|quick|little|wee|small prod|nudge|ping|poke|chaser about|on|re|regarding ~ >
             {{we}} [still] have|'ve [still] [got] a blank|gap where ~ should|goes|belongs ~
             < [just] a|one|your signature and {{we}} 're|can|'ll|start|begin|go|print ~
-            copies ... , one|other to come back signed >
             copies ... , one|other [to] [come|go] back|return [to] us|me|signed >
             < to do for|on you|your ~ , ~
             < your homework|to-dos|todos , ~

@@ -57,7 +57,6 @@ LINES = {
             < jot|whizz|ping|fire [us|me] [down|over|across|the|it|them] ~
         """,
         "de": """
-            wäre fein|nett|prima|schön|gut|super|hilfreich|toll|ideal , wenn jemand [von] [ihnen|euch|dort|da] ~
             brauche|brauchen|bräuchte|bräuchten|benötige|benötigen ich|wir [noch|dann|dafür] [noch] zwei|drei|vier|fünf|sechs|paar|mehrere|einige ~ von ihnen|euch|dir ~
             ihr|du|sie schuldet|schuldest|schulden uns|mir noch ~
             für sie|euch|dich zum ausfüllen|eintragen|unterschreiben ~
@@ -84,7 +83,7 @@ LINES = {
             rechnung|betrag|anzahlung|zahlung|honorar ... offen|unbezahlt|überfällig ~
             wenn|falls|sofern [es|das|alles|sie|ihr] [so] [damit] [für|ihnen|euch|dir] ~ passt|ok|okay|recht|einverstanden|gefällt|zusagt ... würden|würde|könnten|können|fangen|legen|starten|drucken|beginnen wir|ich ~
             schön|gut|hilfreich|super|toll|ideal|prima|klasse|praktisch|perfekt wäre [es|noch|auch] [,] wenn|zu|ein|eine|die|das|der ~
-            wäre [sehr|auch|noch|uns] [sehr] schön|gut|hilfreich|super|toll|ideal|prima|klasse|praktisch|perfekt [,] wenn|zu ~
+            wäre [sehr|auch|noch|uns] [sehr] schön|fein|nett|gut|hilfreich|super|toll|ideal|prima|klasse|praktisch|perfekt [,] wenn|zu ~
             findet|finden|finde|sieht|sehen|vermisst|vermissen [ich|wir] ihre|eure|deine|ihren|euren|deinen|ihr|euer zahlung|überweisung|unterlagen|unterschrift|eingang|anzahlung|foto|logo|antwort|mail ~
             wartet|warten [nur|noch|jetzt] auf ihr|euer|dein|ihre|eure|deine|ihren|euren|deinen|sie|euch|dich ~
             würde|würden|möchte|möchten [ich|wir] ~ vorschlagen ~
@@ -138,7 +137,8 @@ LINES = {
         """,
         "es": """
             convendría que alguien ~
-            convendría|convendria|estaría bien|haría falta|vendría bien que alguien ~
+            estaría|vendría bien que alguien ~
+            haría falta que alguien ~
             falta|faltaría|queda|quedaría [solo|sólo|aún] [por] aclarar|decidir|saber|concretar a|en|de|quién|cuál|cuántos|cómo|qué ~
             [le|les|te|os] pediría|pediríamos|rogaría|rogaríamos|agradecería|agradeceríamos [mucho] [que|si] [nos|me] [lo|la|los|las] ~
             nos|me debéis|debes todavía|aún ~
@@ -311,7 +311,6 @@ LINES = {
             с|от вашей|твоей стороны [сейчас|теперь] осталась|остался|осталось|остались|нужна|нужен|нужно|нужны|требуется [только|лишь|ещё] ~
             от|с вас|тебя [сейчас|теперь|пока] нужна|нужен|нужно|нужны только|лишь|ещё ~
             если ~ не ~ ~ считаем|будем|запускаем|принимаем|печатаем ~
-            если ~ ~ не будет|получим|ответите ~ считаем|будем|запускаем|принимаем|печатаем ~
             следующий шаг [теперь|ваш] ваш|вами|тобой|вашей|вас ~
             следующий шаг [теперь] за|с|от|у вами|тобой|вашей|вас ~
             [теперь|сейчас] ваш|твой ход|черёд ~

@@ -134,7 +134,6 @@ LINES = {
             quería|queríamos|quiero|quisiera [solo|simplemente] recordarte|recordaros|recordarle|recordarles la|el|los|las|lo|nuestra ~
             te|os|le|les recuerdo|recordamos la|el|los|las|lo|nuestra ~
             si ... antes|para ... podemos|podremos|mantenemos|mantendremos|llegamos|llegaremos|salimos|cumplimos|lanzamos ~
-            nos|me encantaría|gustaría|interesa|interesaría [mucho] saber|conocer|oír ~
             con ganas de saber|conocer|oír ~
             os|te|le|les escribo|escribía|escribimos [otra|de] [vez|nuevo] por|para|sobre|acerca ~
             vuelvo|volvemos a escribir*|preguntar*|insistir ~
@@ -143,7 +142,7 @@ LINES = {
             ya|me|nos dirás|diréis|dices|decís|cuentas|contáis|contarás|comentas|comentáis ~
             quedamos|quedo|estamos|seguimos|sigo a la espera ~
             nos|me|solo|únicamente falta|faltan|faltaría|faltarían [solo|aún|todavía|únicamente|ya] [tu|su|vuestro|vuestra|el|la|los|las|que] ~
-            nos|me gustaría|encantaría|interesa [mucho] saber|conocer|oír|tener ~
+            nos|me gustaría|encantaría|interesa|interesaría [mucho] saber|conocer|oír|tener ~
             necesitaríamos|necesitaría|necesitamos [que|tener|contar|recibir] [que|con|nos] ~ {your}|el|la|los|las|antes ~
             pelota está [ahora|ya] en vuestro|tu|su|vuestra tejado|campo|cancha
             esperamos|espero [con] [ganas|vuestros|vuestra|tu|tus|su|sus|el|la|que] [vuestros|vuestra|tu|tus|su|sus] comentarios|respuesta|noticias|confirmación|ok|visto|feedback|opinión|decisión|documentación ~
@@ -170,7 +169,6 @@ LINES = {
             ci|mi manca|mancano|mancherebbe|servirebbe|servirebbero|servono|serve [solo|ancora|soltanto|ormai|ora] il|la|le|i|gli|un|una|solo|l'|vostro|tuo|che|i ~
             fateci|facci|fammi|fatemi|ci|mi [fate|fai|sai|sapete|fa] [poi] sapere|dire|dirai|direte|dici ~
             hai|avete|ha [poi|già|per] [caso] avuto|potuto|guardato|sentito modo|tempo|dare|occasione|guardare|vedere ~
-            palla è [ora|adesso] a|da|vostra|sua|tua|nel [voi|lei|te|vostro|suo|tuo] [campo] >
             ce|me lo|la|le|li|ne faresti|fareste|farebbe|mandi|mandate|manda|dai ~
             gradiremmo|gradirei|apprezzeremmo [un|una|il|avere|ricevere] ~
             cosa|che ne pensi|pensate|pensa|dici|dite ~

@@ -52,7 +52,6 @@ LINES = {
             decisión|elección es|queda [solo] suya >
         """,
         "it": f"""
-            ma la|il|è festa|matrimonio|casa|giardino|negozio|sito|libro|cucina|marchio è vostra|vostro|tua|tuo|sua|suo >
             siamo|sono ancora|sempre|tuttora senza ~ {GOODS["it"]} ~
             sono|siamo fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati ~ ~ , perché|finché|perche ~ non ~ {GOODS["it"]} ~
             sono|siamo fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati ~ ~ perché ~ non ~ {GOODS["it"]} ~
@@ -76,13 +75,13 @@ LINES = {
             offerta|preventivo|opzione|prenotazione|prezzo ~ decade|scade|salta|cade ~ se non [la|lo|ci|mi] firmate|confermate|rispondete|pagate|approvate|versate|firmi|confermi|rispondi|paghi ~
             cenno|riga|conferma|risposta|chiamata ~ toglierebbe|tranquillizzerebbe|rassicurerebbe ~
             finché|fino|finche [a] [quando|che] [il|la|l'] contratto|preventivo|bozza|prova|ordine non è|viene|sarà firmato|firmata|approvato|approvata|confermato|pagato ~
-            ma|però è la|il|, vostra|vostro|tua|tuo casa|negozio|festa|sito|libro|cucina|ristorante|marchio >
+            ma|però è la|il|, vostra|vostro|tua|tuo casa|negozio|festa|matrimonio|giardino|sito|libro|cucina|ristorante|marchio >
+            ma|però la|il festa|matrimonio|casa|giardino|negozio|sito|libro|cucina|ristorante|marchio è vostra|vostro|tua|tuo|sua|suo >
             , va|vanno cliccato|confermato|firmato|approvato|compilato|pagato|rinnovato il|la|i|le|l'|entro ~
             mi domando|chiedo se|quale|quali|chi ~
             , mi domando|chiedo >
         """,
         "pt": f"""
-            mas a|o festa|casamento|casa|jardim|loja|site|livro|cozinha|negócio|marca é vossa|vosso|tua|teu|sua|seu >
             continuo|continuamos|estou|estamos|seguimos [ainda] sem ~ {GOODS["pt"]} ~
             continua|continuam|segue|seguem a|por|me|nos faltar|faltando ~ {GOODS["pt"]} ~
             estou|estamos parado|parada|parados|paradas|bloqueados|travado|travados à|a|ao|aguardando espera|aguardar|de|da|do|das|dos ~ {GOODS["pt"]} ~
@@ -107,7 +106,7 @@ LINES = {
             enquanto|sem não houver|tiver|tivermos|chegar|vier|receber|recebermos [o|a] ok|aval|aprovação|assinatura|sinal|comprovativo|comprovante|resposta ~
             enquanto|sem não houver|tiver|tivermos|chegar|vier|receber|recebermos [o|a] vosso|vossa|seu|sua|teu|tua ~
             enquanto [o|a] contrato|proposta|orçamento|prova não estiver|for assinado|assinada|aprovado|aprovada|pago ~
-            mas a|o casa|loja|festa|site|livro|cozinha|restaurante|marca é vossa|sua|tua|vosso|seu|teu|de [vocês] >
+            mas a|o casa|loja|festa|casamento|jardim|negócio|site|livro|cozinha|restaurante|marca é vossa|sua|tua|vosso|seu|teu|de [vocês] >
             , tem|têm que|de clicar|confirmar|assinar|aprovar|preencher|pagar|renovar ~
             queira|queiram [nos|me] indicar|enviar|confirmar|informar|assinar|devolver|remeter ~
             contrato|proposta|orçamento|prova|maquete|maqueta está|estão|ficou convosco|consigo|contigo|com [vocês|você] há|desde ~
