@@ -132,7 +132,9 @@ def _in_sequence(sentence: Sentence, found: Sequence[Span]) -> list[Span]:
 
 def _in_its_month(sentence: Sentence, before: Span, span: Span) -> Span:
     """ "The board meets on 8 April and on the 9th I'll tell you": a number alone goes on in the month just named."""
-    alone = all(token.shape != "word" or token.has("of") for token in sentence.tokens[span.first : span.last + 1])
+    told = sentence.tokens[span.first : span.last + 1]
+    small = [token for token in told if token.shape == "word" and token.form not in ORDINALS]
+    alone = all(token.has("of") and not token.is_a("shift") for token in small)
     named = any(token.is_a("month") for token in sentence.tokens[before.first : before.last + 1])
     between = sentence.tokens[before.last + 1 : span.first]
     goes_back = any(token.has("but", "before", "when") or token.form in (";", ".") for token in between)
@@ -273,6 +275,9 @@ def _beside(sentence: Sentence, hours: Span, day: Span) -> bool:
     between = sentence.tokens[min(hours.last, day.last) + 1 : max(hours.first, day.first)]
     return len(between) < 4 and not any(token.has("and", "to") or token.form == "," for token in between)
 
+
+ORDINALS = frozenset("st nd rd th".split())
+"""How English ends the number of a day."""
 
 BEFORE_AN_HOUR = 2
 """So many small words and marks stand before the hour: ", from 9"."""

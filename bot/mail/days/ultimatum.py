@@ -39,7 +39,7 @@ def _is_demanded(scene: Scene) -> bool:
     if scene.asked or scene.clause.has("not", "outside"):
         return False
     # German and Dutch set what is demanded in a clause of its own.
-    own = scene.before is None or scene.clause.link == "and" or scene.clause.has("self")
+    own = scene.clause.has("self")
     first = scene.clause.first if own or scene.before is None else scene.before.first
     told = " ".join(token.form for token in scene.tokens[first : scene.clause.last + 1])
     return DEMANDED[scene.language].search(told) is not None

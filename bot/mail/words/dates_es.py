@@ -95,7 +95,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "later": {
         0: "para_entonces ese_día ese_mismo_día el_mismo_día en_ese_mismo_día ese_dia ese_mismo_dia el_mismo_dia "
-        "en_esa_fecha",
+        "en_esa_fecha esa_misma_mañana esa_mañana",
         1: "al_día_siguiente al_dia_siguiente el_día_siguiente el_día_después un_día_después un_día_más_tarde",
     },
 }

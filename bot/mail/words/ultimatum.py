@@ -62,16 +62,21 @@ OUGHT: Mapping[str, re.Pattern[str]] = {
 DEMANDED: Mapping[str, re.Pattern[str]] = {
     language: re.compile(rf"(?:^| )(?:{pattern})(?: |$)")
     for language, pattern in {
-        "en": r"(?:i|we) (?:hereby |now )?(?:demand|insist|require) that you",
+        "en": r"(?:i|we) (?:hereby |now )?(?:(?:demand|insist|require) that you|(?:call on|call upon|summon) you to)",
         "de": r"(?:verlange|verlangen|fordere|fordern|bestehe darauf|bestehen darauf)(?: (?:ich|wir|daher|nun))*"
-        r"(?: ,)? (?:dass|daß) (?:sie|ihr|du)",
-        "fr": r"(?:exige|exigeons|insiste pour|insistons pour) (?:donc )?(?:que|qu') (?:vous|tu)",
+        r"(?: ,)? (?:dass|daß) (?:sie|ihr|du)|(?:fordere|fordern) (?:(?:ich|wir|hiermit) )*(?:sie|euch|dich)\b.* auf",
+        "fr": r"(?:exige|exigeons|insiste pour|insistons pour) (?:donc )?(?:que|qu') (?:vous|tu)|"
+        r"(?:mets|mettons) en demeure|(?:vous|te) (?:somme|sommons) de",
         "es": r"(?:exijo|exigimos|reclamo|reclamamos) que (?:(?:me|nos|se|lo|la|los|las|le|ustedes|usted) )*"
-        r"[^ ]+(?:[ae]n|[ae]|[áé]is|[ae]s)|(?:quiero|queremos) que (?:me|nos) [^ ]+",
-        "it": r"(?:esigo|esigiamo|pretendo|pretendiamo) che (?:(?:mi|ci|lo|la|voi|lei) )*[^ ]+(?:iate|a|ano|i|ino)",
+        r"[^ ]+(?:[ae]n|[ae]|[áé]is|[ae]s)|(?:quiero|queremos) que (?:me|nos) [^ ]+|"
+        r"(?:les?|os|te) (?:requiero|requerimos|conmino|conminamos|insto|instamos|intimo)",
+        "it": r"(?:esigo|esigiamo|pretendo|pretendiamo) che (?:(?:mi|ci|lo|la|voi|lei) )*[^ ]+(?:iate|a|ano|i|ino)|"
+        r"(?:vi|la|ti) (?:diffido|diffidiamo|intimo|intimiamo)",
         "pt": r"(?:exijo|exigimos|reclamo|reclamamos) que (?:(?:me|nos|se|o|a|os|as|vocês|você) )*"
-        r"[^ ]+(?:[ae]m|[ae]|[ae]s)|(?:quero|queremos) que (?:me|nos) [^ ]+",
-        "nl": r"(?:eis|eisen|verlang|verlangen)(?: (?:ik|wij|we|daarom|dan ook))* dat (?:u|jullie|je|jij)",
+        r"[^ ]+(?:[ae]m|[ae]|[ae]s)|(?:quero|queremos) que (?:me|nos) [^ ]+|"
+        r"(?:intimo|intimamos|interpelo)",
+        "nl": r"(?:eis|eisen|verlang|verlangen)(?: (?:ik|wij|we|daarom|dan ook))* dat (?:u|jullie|je|jij)|"
+        r"(?:sommeer|sommeren) (?:ik |wij )?(?:u|jullie)",
         "ru": r"(?:требую|требуем)(?: от вас)?(?: ,)? (?:чтобы вы|[^ ]+ть)",
     }.items()
 }
