@@ -44,7 +44,7 @@ def is_aim(scene: Scene) -> bool:
     before = scene.tokens[: scene.span.first]
     forms = [token.form for token in before]
     if AIM_WORDS.isdisjoint(forms):
-        return False
+        return _is_why_asked(scene)
     at = next((at for at, form in enumerate(forms) if form in AIMS or tuple(forms[at : at + 2]) in AIM_PAIRS), 0)
     # "I still need his word so that I can send it to you on Friday".
     own = any(token.has("self") and not token.has("attributive", "me") for token in before[at:])
@@ -118,3 +118,12 @@ def _is_readers(words: Sequence[Token]) -> bool:
     """The reader does it, or a thing is spoken of that we wait for."""
     acts = any(token.has("self") and not token.has("attributive", "me") for token in words)
     return not acts and any(token.has("do", "hands", "gets", "goods", "suits") for token in words)
+
+
+def _is_why_asked(scene: Scene) -> bool:
+    """ "Could you send it by Tuesday? The papers go out that day": the day was asked of the reader, and this is why."""
+    named = scene.tokens[scene.span.first : scene.span.last + 1]
+    if not any(token.is_a("later") for token in named) or scene.clause.has("you", "self", "gets", "hands", "vow"):
+        return False
+    before = scene.beside.before()
+    return bool(before) and before[-1].form == "?" and any(token.has("do", "hands", "ask") for token in before)
