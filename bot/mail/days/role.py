@@ -294,7 +294,8 @@ def _vows(scene: Scene) -> bool:
     elsewhere = scene.clause.has("meet", "third", "they", "away", "back")
     if scene.clause.has("me") and scene.clause.has("third", "they"):
         return False  # "He promised me the figures for Thursday."
-    if scene.has_word(SURELY):
+    aside = scene.clause.has("before") and not scene.led_by("before")  # ", prima di chiudere per Natale,"
+    if aside or scene.has_word(SURELY):
         return False  # "Seguro que el viernes abrimos": sure, and no vow.
     return scene.says("vow") or scene.before is not None and scene.before.has("vow") and not elsewhere
 

@@ -19,6 +19,9 @@ LIGHT = frozenset("ok okay ja gell gelle vale eh hein tá viu ouviu oké goed h�
 ASKING = ("ask", "may", "need", "wait", "meet", "not", "maybe", "would", "done", "perfect", "third", "they")
 # Whoever says so tells, and does not ask.
 AHEAD = ("you'll ", "you will ", "tu auras", "vous aurez", "tendr", "avrai", "avrete", "получ")
+# What is said of a day on which more happens than that somebody is somewhere.
+DELIVERING = ("do", "hands", "gets", "comes", "you", "goods", "back", "meet", "settle", "if", "maybe")
+NAMED = ("weekday", "short_weekday", "shift", "month", "weekend", "week", "feast")
 # Days ahead from which a day without its year is the one that was a few weeks ago.
 JUST_BEEN = 300
 
@@ -67,6 +70,16 @@ class Scene(NamedTuple):
     def put_off(self) -> bool:
         """A nearer day was spoken of before: "this week is full, let's say Tuesday"."""
         return self.was_put_off or speaks_of_now(self.tokens[: self.span.first])
+
+    @property
+    def is_settled_on(self) -> bool:
+        """The only day, or the last after those on which one is somewhere: "tomorrow I'm in court, Thursday ..."."""
+        if self.only:
+            return True
+        if any(token.is_a(*NAMED) for token in self.tokens[self.span.last + 1 :]):
+            return False
+        earlier = [one for one in self.others if one.last < self.clause.first]
+        return any(one.has("be") for one in earlier) and not any(one.has(*DELIVERING) for one in earlier)
 
     @property
     def of_a_meeting(self) -> bool:

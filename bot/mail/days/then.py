@@ -120,7 +120,7 @@ def _da_opens(scene: Scene, later: Sequence[Token]) -> bool:
 
 def done_next(scene: Scene) -> bool:
     """ "On Saturday I sit down, read it and send it back": what the writer does that day ends in handing over."""
-    if not scene.only or scene.asked or scene.led_by("from", "after"):
+    if not scene.is_settled_on or scene.asked or scene.led_by("from", "after"):
         return False
     said = without_afterthoughts(scene)
     if any(token.has(*NO_DELIVERY, "they", "away") and not _is_shut(token, scene) for token in said) or any(

@@ -65,10 +65,12 @@ def _named_here(scene: Scene) -> int:
 # They say of the writer that they will be somewhere.
 BEING = frozenset(
     "be bin sind sein serai serons sommes suis estaré estaremos estar sarò saremo estarei estaremos ben zijn sta staan "
-    "буду будем".split()
+    "буду будем sono siamo estoy estou sitze sitzen zit zitten am are i'm we're".split()
 )
+# "Morgen bin ich bei Gericht": the pronoun may stand between.
+OWN = frozenset("ich wir ik we wij".split())
 INTO = PLACES | frozenset(
-    "nos nas num numa dans sur nei negli sugli allo agli alle los las op naar der die het".split()
+    "nos nas num numa dans sur nei negli sugli allo agli alle los las op naar der die het bei beim".split()
 )
 # "Ik werk vrijdag thuis".
 WORKS = frozenset(
@@ -87,15 +89,19 @@ def is_there(scene: Scene) -> bool:
     if own and scene.has_word(WORKS) and scene.has_word(AT_HOME):
         return True
     return own and any(
-        tokens[at].form in BEING and tokens[at + 1].form in INTO and _is_somewhere(tokens, at + 2)
+        tokens[at].form in BEING and _leads_somewhere(tokens, at + 1 + (tokens[at + 1].form in OWN))
         for at in range(scene.clause.first, scene.clause.last - 1)
     )
+
+
+def _leads_somewhere(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at].form in INTO and _is_somewhere(tokens, at + 1)
 
 
 def _is_somewhere(tokens: Sequence[Token], at: int) -> bool:
     """A place by its name, or a fair: "in touch", "on it" and "at it" are none."""
     at += tokens[at].has("of") and at + 1 < len(tokens)
-    return is_strange(tokens[at]) and tokens[at].form not in NO_PLACES or tokens[at].has("event", "meet")
+    return is_strange(tokens[at]) and tokens[at].form not in NO_PLACES or tokens[at].has("event", "meet", "outside")
 
 
 def _names_somebody(tokens: Sequence[Token], who: int) -> bool:

@@ -55,7 +55,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "es": {
-        "self": "llego",
+        "self": "llego me_libero nos_liberamos",
         "hands": (
             "envi* enví* mand* entreg* pas* remit* reenv* sub* carg* devuelv* devolv* compart* facilit* traslad* "
             "hace_la_transferencia hará_la_transferencia hace_el_pago hará_el_pago hace_el_envío hará_llegar "
@@ -79,6 +79,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "it": {
+        "self": "mi_libero ci_liberiamo",
         "hands": "dà",
         "hands self": (
             "saldo_la saldo_tutto salderò salderemo vi_lascio ti_lascio le_lascio glielo_lascio ve_lo_lascio "
