@@ -24,7 +24,9 @@ _PATTERNS: Mapping[str, str] = {
         |(?:once|as[ ]soon[ ]as|the[ ](?:minute|moment))[ ]you[ ](?:(?:send|mail|email|return|upload)[ ](?:me|us|the|your|those|them|it|over|back|through)|(?:give|tell|let|pass)[ ](?:me|us))\b(?=.*\b(?:we|i)[ ](?:'ll|will|can|shall)\b)(?!.*\b(?:guests|invitations|newsletter)\b)
         |(?:ca[ ]n't|cannot|can[ ]not|unable[ ]to)[ ](?!(?:wait|say|promise|imagine|believe|rest|sleep)\b)(?:[^ ,]+[ ]){1,7}?(?:until|till|before)[ ](?:we|i)[ ](?:know|see|hear)[ ](?:(?:[^ ,]+[ ]){0,2}?your|from[ ]you|(?:what|which|how[ ]many|whether|when)[ ](?:[^ ,]+[ ]){0,2}?you)
         |unless[ ](?:(?:we|i)(?:[ ](?:are|'re|am|'m|hear))?[ ])?(?:(?:instructed|told|advised|directed)[ ])?(?:otherwise|to[ ]the[ ]contrary)[ ](?:from[ ]you[ ])?(?:by|before)(?![ ](?:the|a|our)[ ](?:court|judge|council|bank|board|tribunal|insurer|notary))
-        |unless[ ]you[ ](?:object|(?:tell|instruct)[ ](?:me|us)[ ]otherwise|say[ ]otherwise|let[ ](?:me|us)[ ]know[ ]otherwise)|(?:absent|failing)[ ]instructions[ ]to[ ]the[ ]contrary""",
+        |unless[ ]you[ ](?:object|(?:tell|instruct)[ ](?:me|us)[ ]otherwise|say[ ]otherwise|let[ ](?:me|us)[ ]know[ ]otherwise)|(?:absent|failing)[ ]instructions[ ]to[ ]the[ ]contrary
+        |(?:we|i)(?:[ ](?:'re|are|'m|am|still|just|only|also))*[ ](?:waiting[ ](?:for|on)|awaiting)[ ](?!(?:nothing|anything)\b)(?:[^ ,]+[ ]){1,6}?from[ ](?:you|your[ ](?:side|end|team|office|people))
+        |(?:leave|leaving)[ ](?:the[ ])?(?:choice|decision|final[ ]say|last[ ]word)[ ](?:to|with|up[ ]to)[ ]you""",
     "de": r"""^(?:sind[ ]sie|seid[ ]ihr|bist[ ]du|ist[ ](?:das|es|alles)[ ]fur[ ](?:sie|euch|dich))[ ](?:(?:damit|so|mit[ ]allem)[ ])?(?:einverstanden|in[ ]ordnung|okay|ok)[ ],[ ](?:dann[ ])?\w{3,}[ ](?:ich|wir)
         |lieg(?:t|en)[ ](?:[^ ,]+[ ]){0,2}?(?:seit|schon)[ ](?:[^ ,]+[ ]){0,4}?bei[ ](?:ihnen|euch|dir)
         |(?:bewegt|ruhrt|tut)[ ]sich[ ](?:[^ ,]+[ ]){0,3}?nichts[ ]ohne[ ](?:[^ ]+[ ]){0,16}?(?:ihr\w{0,2}|eue?r\w{0,2}|dein\w{0,2})
@@ -58,7 +60,9 @@ _PATTERNS: Mapping[str, str] = {
         |^(?!.*\b(?:aur\w+|avions|avons|etait)\b)sans[ ](?:(?:une[ ]|la[ ])?copie[ ]de[ ](?:votre|vos|ton|ta)[ ]\w+|(?:votre|ta)[ ](?:signature|accord|autorisation|passeport|acompte))[ ](?:,[ ])?(?:[^ ,]+[ ]){1,3}?n[e'][ ](?:[^ ,]+[ ]){1,3}?(?:pas|rien|aucun\w*)
         |(?:des|une[ ]fois|aussitot)[ ]que[ ](?:je[ ](?:sais|saurai)|nous[ ](?:savons|saurons)|on[ ](?:sait|saura))[ ](?:laquelle|lequel|quelle[ ]\w+|quel[ ]\w+)[ ](?:[^ ,]+[ ]){0,2}?(?:(?:on|nous)[ ](?:retient|garde|retenons|gardons|prend|prenons)|(?:vous|tu)[ ](?:[^ ,]+[ ])?(?:retene[zs]|preferez?s?|choisiss?e?[zs]|voulez|veux|prenez|prends|gardez|gardes))(?!.{0,80}\b(?:previens|prevenons|dis|dirai|tiens|tenons|informe\w*|ecris)\b)
         |il[ ]ne[ ](?:vous|te)[ ]reste[ ](?:donc[ ])?(?:plus[ ])?qu'[ ]a[ ](?:(?:le|la|les|l'|nous|me)[ ])*(?:signer|parapher|renvoyer|retourner|choisir|valider|confirmer|payer|regler|remplir|cocher|relire|dire)
-        |l'[ ]autre[ ](?:exemplaire[ ])?(?:doit|devra|est[ ]a|sera[ ]a)[ ](?:[^ ,]+[ ]){0,3}?(?:rendu|retourner?|renvoyer?|revenir|restituer?|signe)(?!.{0,60}\b(?:par|au|chez)[ ])""",
+        |l'[ ]autre[ ](?:exemplaire[ ])?(?:doit|devra|est[ ]a|sera[ ]a)[ ](?:[^ ,]+[ ]){0,3}?(?:rendu|retourner?|renvoyer?|revenir|restituer?|signe)(?!.{0,60}\b(?:par|au|chez)[ ])
+        |(?:on|nous|j')[ ](?:attend|attends|attendons)[ ](?:encore[ ]|toujours[ ]|juste[ ]|seulement[ ])?(?!(?:plus|pas|rien|que)\b)(?:[^ ,]+[ ]){1,6}?(?:de[ ]chez[ ](?:vous|toi)|de[ ](?:votre|ta)[ ]part)
+        |(?:vous|te)[ ](?:laisse|laissons)[ ](?:trancher|choisir|decider|le[ ](?:choix|dernier[ ]mot))""",
     "es": r"""(?:lleva|llevan)[ ](?:[^ ,]+[ ]){0,4}?(?:en[ ](?:vuestras|sus|tus)[ ]manos|con[ ](?:vosotros|ustedes|usted))
         |no[ ](?:se[ ]mueve\w*|arranca\w*|empieza\w*|avanza\w*)[ ]sin[ ](?:[^ ]+[ ]){0,16}?(?:vuestr\w+|su|sus|tu|tus)
         |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como|cuando|apenas)[ ](?:(?:nos|me|lo|la|los|las|se|ya|usted|ustedes|vosotros|tu)[ ])*(?:(?:hayas|hayais)[ ](?:pagado|firmado|elegido|decidido|confirmado|aprobado|enviado|devuelto)|pagu(?:es|eis)|firm(?:es|eis)|elij(?:as|ais)|decid(?:as|ais)|confirm(?:es|eis)|aprueb(?:es|en)|aprobeis|devuelvas|devolvais|transfieras|respond(?:as|ais)
@@ -75,7 +79,8 @@ _PATTERNS: Mapping[str, str] = {
         |(?:el|la)[ ]otr[oa][ ](?:[^ ,]+[ ])?(?:tiene[ ]que|debe|ha[ ]de)[ ](?:[^ ,]+[ ]){0,2}?(?:volver|devolver\w*|regresar|firmar\w*|ser[ ]devuelt[oa]|llegar\w*)(?!.{0,60}\b(?:al|por)[ ])
         |(?:en[ ]cuanto|una[ ]vez[ ]que|cuando|tan[ ]pronto[ ]como)[ ](?:sepa|sepamos)[ ](?:con[ ]|por[ ])?que[ ]\w+[ ](?:prefer\w+|prefier\w+|quer\w+|quier\w+|eleg\w+|elig\w+|escog\w+)(?!.{0,80}\b(?:aviso|avisamos|digo|decimos|cuento|contamos|escribo)\b)
         |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como|cuando|apenas)[ ](?:nos|me)[ ](?:l[oae]s?[ ])?(?:digas|digais|mandes|mandeis|envies|envieis|pases|paseis|des|deis|devuelvas|devolvais|(?:diga|mande|envie|pase)[ ](?:usted|que|cual|cuant\w+|las|los|sus))
-        |(?:salvo|a[ ]no[ ]ser|excepto)[ ]que[ ](?:nos|me)[ ](?:[^ ,]+[ ]){0,3}?(?:otra[ ]cosa|lo[ ]contrario)|salvo[ ](?:indicacion|instruccion\w*|aviso|orden)[ ](?:(?:suya|vuestra|tuya)[ ])?en[ ](?:contrario|contra)[ ](?:[^ ,]+[ ]){0,5}?(?:antes|hasta|su[ ]parte|vuestra[ ]parte)""",
+        |(?:salvo|a[ ]no[ ]ser|excepto)[ ]que[ ](?:nos|me)[ ](?:[^ ,]+[ ]){0,3}?(?:otra[ ]cosa|lo[ ]contrario)|salvo[ ](?:indicacion|instruccion\w*|aviso|orden)[ ](?:(?:suya|vuestra|tuya)[ ])?en[ ](?:contrario|contra)[ ](?:[^ ,]+[ ]){0,5}?(?:antes|hasta|su[ ]parte|vuestra[ ]parte)
+        |lo[ ]que[ ](?:digas|diga|digais|decidas|decida)[ ](?:tu|usted|vosotr\w+)""",
     "it": r"""^se[ ](?:per[ ](?:lei|voi|te)[ ])?(?:e|siete|sei|va)[ ](?:d'[ ]accordo|bene)[ ],[ ](?:(?:la|lo|li|le|ve|te|glie\w+|noi|io|poi|allora)[ ])*(?:trasmett|invi|deposit|present|proced|mand|stamp|pubblic|ordin|prenot|conferm|part|avvi)\w*(?:o|iamo)
         |(?:e|sono|giace|giacciono)[ ](?:da[ ]voi|da[ ]lei|presso[ ]di[ ]voi)[ ](?:(?:gia|ormai)[ ])?da
         |non[ ](?:si[ ]muov\w+|parte|partono|comincia\w*)[ ]senza[ ](?:[^ ]+[ ]){0,16}?(?:vostr\w+|su[oae]|tu[oae])
@@ -90,7 +95,9 @@ _PATTERNS: Mapping[str, str] = {
         |(?:appena|una[ ]volta[ ]che|quando)[ ](?:so|sapremo|sappiamo|sapro)[ ]quale(?:[ ]dell?[ei][ ](?:due|tre))?[ ](?:teniamo|(?:[^ ,]+[ ]){0,2}?(?:scegliete|scegli|sceglie|preferite|preferisci|preferisce|volete|vuoi|vuole|tenete))(?!.{0,80}\b(?:avviso|avvisiamo|dico|diciamo|sapere|scrivo)\b)
         |l'[ ]altra[ ](?:copia[ ])?(?:deve|va|dovra)[ ](?:[^ ,]+[ ]){0,2}?(?:tornare|restituita|rimandata|rispedita|firmata)(?!.{0,60}\b(?:dal|dalla|al|alla)[ ])
         |(?:appena|una[ ]volta[ ]che)[ ](?:ci|mi|me|ce)[ ](?:l[oae][ ]|li[ ])?(?:mandate|mandi|inviate|invii|dite|dici|passate|passi|spedite|girate|giri|(?:fate|fai|fa)[ ](?:avere|sapere))
-        |(?:in[ ](?:mancanza|assenza)[ ]di|salvo)[ ](?:(?:una|un|vostr\w|su[oae]|tu[oae]|divers\w|contrari\w)[ ]){0,3}(?:indicazion\w|istruzion\w|avviso|riscontro|comunicazion\w)[ ](?:(?:divers\w|contrari\w|in[ ]contrario)[ ])?(?:da[ ]parte[ ](?:vostra|sua|tua)[ ])?(?:entro|prima|da[ ]parte)""",
+        |(?:in[ ](?:mancanza|assenza)[ ]di|salvo)[ ](?:(?:una|un|vostr\w|su[oae]|tu[oae]|divers\w|contrari\w)[ ]){0,3}(?:indicazion\w|istruzion\w|avviso|riscontro|comunicazion\w)[ ](?:(?:divers\w|contrari\w|in[ ]contrario)[ ])?(?:da[ ]parte[ ](?:vostra|sua|tua)[ ])?(?:entro|prima|da[ ]parte)
+        |(?<!non[ ])(?:aspettiamo|aspetto|attendiamo|attendo)[ ](?:ancora[ ]|solo[ ])?(?!(?:piu|niente|nulla|altro|che|con)\b)(?:[^ ,]+[ ]){1,6}?da[ ](?:parte[ ](?:vostra|sua|tua)|voi|lei|te)
+        |lasci\w+[ ]a[ ](?:lei|te|voi)[ ](?:l'[ ]?ultima[ ]parola|la[ ](?:scelta|decisione))""",
     "nl": r"""^(?:(?:gaat|ga|gaan|bent|ben|zijn|kunt|kun|kunnen)[ ](?:u|je|jullie)|is[ ](?:dit|dat|het|alles)[ ](?:zo[ ])?voor[ ](?:u|jou|jullie))[ ](?:(?:hiermee|hier|daarmee|ermee|het|er|zo|zich|mee)[ ])*(?:akkoord|eens|vinden|in[ ]orde)[ ],[ ]dan[ ]\w+[ ](?:ik|we|wij)
         |lig(?:t|gen)[ ](?:[^ ,]+[ ]){0,2}?(?:al|sinds)[ ](?:[^ ,]+[ ]){0,4}?bij[ ](?:jullie|je|u)
         |(?:doet|beweegt|begint|gaat)[ ](?:niets|niet)[ ]zonder[ ](?:[^ ]+[ ]){0,16}?(?:jullie|uw|jouw|je)
@@ -104,7 +111,8 @@ _PATTERNS: Mapping[str, str] = {
         |^(?!.*\b(?:had|hadden|was|waren)\b)zonder[ ](?:een[ ])?kopie[ ]van[ ](?:uw|jullie|je)[ ]\w+[ ](?:[^ ,]+[ ]){1,6}?(?:geen|niet|niets)
         |zodra[ ](?:ik|we|wij)[ ](?:weet|weten)[ ],?[ ]?welke[ ](?:[^ ,]+[ ]){0,3}?(?:het[ ](?:wordt|moet[ ]worden)|(?:jullie|je|u)[ ](?:wilt|willen|kiest|kiezen|neemt|nemen))(?!.{0,80}\b(?:weten|hoor|horen|meld|melden|bericht|zeg)\b)
         |(?:het|de)[ ]andere?(?:[ ]exemplaar)?[ ](?:moet|dient|moeten)[ ](?:(?!door\b|bij\b|naar\b)[^ ,]+[ ]){0,4}?(?:terug|retour|ondertekend)(?!.{0,60}\b(?:door|bij|naar[ ](?!ons))[ ])
-        |(?:behoudens|zonder)[ ](?:uw[ ]|jullie[ ])?(?:tegenbericht|andersluidend[ ]bericht)[ ](?:[^ ,]+[ ]){0,3}?(?:voor|uwerzijds|van[ ](?:u|jou|jullie)|uiterlijk)|(?:tenzij|als|indien)[ ](?:we|ik|wij)[ ](?:[^ ,]+[ ]){0,5}?(?:iets|niets)[ ]anders[ ](?:van[ ](?:u|je|jou|jullie)[ ])?(?:hoor|horen|vernemen)""",
+        |(?:behoudens|zonder)[ ](?:uw[ ]|jullie[ ])?(?:tegenbericht|andersluidend[ ]bericht)[ ](?:[^ ,]+[ ]){0,3}?(?:voor|uwerzijds|van[ ](?:u|jou|jullie)|uiterlijk)|(?:tenzij|als|indien)[ ](?:we|ik|wij)[ ](?:[^ ,]+[ ]){0,5}?(?:iets|niets)[ ]anders[ ](?:van[ ](?:u|je|jou|jullie)[ ])?(?:hoor|horen|vernemen)
+        |(?:zegt[ ]u|zeg[ ](?:jij|je))[ ]het[ ]maar(?![ ](?:tegen|aan))|de[ ](?:keuze|beslissing)[ ]laat[ ](?:ik|we)[ ](?:aan|bij)[ ](?:u|jou|jullie)""",
     "pt": r"""^(?:concordando|estando[ ]de[ ]acordo|havendo[ ]acordo)[ ](?:[^ ,]+[ ]){0,4}?,[ ]\w+
         |^(?!.*\b(?:ja|estava|estavam|esteve|ficou|ficaram|nao)\b).*\ba[ ]espera[ ]d[ao][ ](?:sua|vossa|tua|seu|vosso|teu)[ ](?:aprovacao|ok|assinatura|visto|resposta|decisao|confirmacao|validacao)
         |(?:esta|estao)[ ](?:convosco|consigo|com[ ](?:voces|voce|o[ ]senhor|a[ ]senhora))[ ](?:ja[ ])?(?:ha|desde)
@@ -120,7 +128,9 @@ _PATTERNS: Mapping[str, str] = {
         |(?:assim|logo)[ ]que[ ](?:souber|soubermos)[ ](?:com[ ])?qual(?:[ ]d[ao]s[ ](?:duas|dois|tres))?[ ](?:fica|ficamos|(?:[^ ,]+[ ]){0,2}?(?:escolhe[ms]?|prefere[ms]?|quer(?:em|es)?))(?!.{0,80}\b(?:aviso|avisamos|digo|dizemos|escrevo)\b)
         |[oa][ ]outr[oa][ ](?:via[ ]|exemplar[ ])?(?:tem[ ](?:de|que)|deve|precisa[ ]de)[ ](?:[^ ,]+[ ]){0,2}?(?:voltar|ser[ ]devolvid[oa]|regressar|vir)(?!.{0,60}\b(?:pel[oa]|ao)[ ])
         |(?:(?:assim|logo)[ ]que|quando)[ ](?:(?:voce|o[ ]senhor|a[ ]senhora)[ ])?(?:me|nos)[ ](?:disser|enviar|mandar|passar|der|devolver)(?:es)?(?![ ](?:o|a)[ ](?:camara|banco|tribunal|notario|cartorio|grafica|fornecedor))(?!.*\b(?:avis\w+|inform\w+|digo)\b)
-        |salvo[ ](?:indicacao|instrucao|instrucoes|aviso|ordem)[ ](?:(?:vossa|sua|tua)[ ])?em[ ]contrario[ ](?:[^ ,]+[ ]){0,5}?(?:ate|antes)""",
+        |salvo[ ](?:indicacao|instrucao|instrucoes|aviso|ordem)[ ](?:(?:vossa|sua|tua)[ ])?em[ ]contrario[ ](?:[^ ,]+[ ]){0,5}?(?:ate|antes)
+        |(?<!nao[ ])(?:esperamos|espero|aguardamos|aguardo)[ ](?:ainda[ ]|so[ ])?(?!(?:mais|nada|que)\b)(?:[^ ,]+[ ]){1,6}?(?:da[ ](?:vossa|sua|tua)[ ]parte|de[ ](?:voces|voce|vos|si|ti))
+        |deixo[ ](?:nas[ ](?:suas|tuas|vossas)[ ]maos|(?:a[ ])?(?:escolha|decisao)[ ](?:consigo|contigo|convosco|com[ ]voces?))""",
     "ru": r"""(?:лежит|лежат|находится)[ ]у[ ](?:вас|тебя)[ ](?:[^ ,]+[ ]){0,2}?(?:с|недел\w+|дн\w+|месяц\w*)
         |(?:не[ ](?:сдвинет\w*|двинет\w*|двигает\w*|начнет\w*|начина\w+)|ничего[ ]не[ ]\w+)[ ]без[ ](?:[^ ]+[ ]){0,16}?(?:ваш\w*|тво\w+|вас)
         |(?:как[ ]только|когда|после[ ]того[ ],?[ ]?как)[ ](?:(?:вы|ты|нам|мне|его|ее|их)[ ])*(?:оплатите|оплатишь|подпишете|подпишешь|пришлете|пришлешь|внесете|внесешь|выберете|выберешь|решите|решишь|утвердите|утвердишь|подтвердите|подтвердишь|ответите|ответишь|переведете|переведешь|вернете|вернешь|согласуете|определитесь|определишься)

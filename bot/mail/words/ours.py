@@ -192,7 +192,8 @@ _PATTERNS = {
         |^(?:le|les|os|te)?[ ]?(?:rogamos|ruego|pedimos|pido)[ ](?:que[ ])?(?:nos|me)[ ](?:disculp|perdon|excus)\w+
         |\besta[n]?[ ](?:a[ ]la[ ]espera|pendientes?)[ ]de[ ](?:(?:las|la|el|una)[ ])?(?:instrucciones|respuesta|confirmacion|decision|autorizacion)[ ]de[ ]su[ ](?:client\w+|mandante|representad\w+)\b
         |\b(?:hemos|he)[ ](?:ya[ ])?(?:escrito|llamado|preguntado|consultado)[ ](?:al?|con)[ ](?!(?:usted|vosotros|ustedes|ti)\b)(?:[^ ,]+[ ]){{1,6}}?(?:para[ ](?:preguntar\w*|saber|consultar\w*)|preguntando|si)\b(?!.*\b(?:os|usted|ustedes|vuestr\w+|tus?|te)\b)|\b(?:ofrecemos|proponemos)[ ]tambien[ ](?!(?:el|que|lunes|martes|jueves|viernes|manana|una?[ ](?:cita|llamada|reunion))\b)
-        |\balguien[ ]del?[ ](?:la[ ]|los[ ])?(?:{suppliers})\b|\b(?:quien|cual|cuantos)[ ]de[ ]nosotr[oa]s\b""",
+        |\balguien[ ]del?[ ](?:la[ ]|los[ ])?(?:{suppliers})\b|\b(?:quien|cual|cuantos)[ ]de[ ]nosotr[oa]s\b
+        |^se[ ]preguntaban?[ ]ustede?s?\b""",
     "it": r"""\b(?:la|vi|ti)[ ](?:ri)?aspett(?:iamo|o)[ ](?:(?:ancora|sempre|volentieri|tutti)[ ])*(?:alla[ ]prossima|presto|di[ ]nuovo|in[ ]negozio|in[ ]bottega|a[ ]braccia|con[ ]piacere)\b
         |\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?<!per[ ]il[ ])(?<!per[ ]la[ ])(?<!per[ ]l'[ ])(?:{suppliers})\b
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
