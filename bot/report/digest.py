@@ -278,7 +278,7 @@ def health_sentence(health: Health, policy: Policy) -> str:
         said.insert(0, say("read", language, time=f"{policy.team.local(health.last_read):%H:%M}"))
     counted = {"held": health.held_back, "shunted": health.shunted, "strange": health.strange_orders}
     said += [say_count(key, count, language) for key, count in counted.items() if count]
-    return "; ".join((*said, *health.troubles))
+    return say("between", language).join((*said, *health.troubles))
 
 
 # --- small questions -----------------------------------------------------------------------------

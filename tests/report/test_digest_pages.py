@@ -79,6 +79,10 @@ def test_what_an_announced_letter_quotes_stays_apart_from_our_words() -> None:
     assert "You wrote:<br>\n<br>\n&nbsp;&nbsp;&nbsp;&nbsp;By &lt;Friday&gt;.</div>" in page
 
 
+def test_a_french_semicolon_has_its_space() -> None:
+    assert "08:30 ; mode auto." in text(told([], policy=replace(studio(), language="fr")))
+
+
 def test_all_quiet_is_one_line() -> None:
     quiet = told([])
     assert "All quiet. Mailbox read to its end at 08:30; mode auto.\n" == text(quiet)

@@ -60,6 +60,7 @@ SAID: Mapping[str, str] = {
     "objected": "{name} möchte keine E-Mails mehr von uns; alle Briefe dorthin ruhen. Bitte schreib oder ruf selbst an",
     "claimed": "jemand gibt an, für {name} zu handeln; alle Briefe dorthin ruhen",
     "unplaced": "ich erkenne nicht, welcher Kunde das ist, deshalb wird nichts nachgefasst: Trag ihn in courtside.toml ein und nimm mich dann noch einmal in Kopie",
+    "between": "; ",
     "mode": "Modus {mode}",
     "blind": "das Postfach ist nicht lesbar: {why}",
     "read": "Postfach bis zum Ende gelesen um {time}",

@@ -62,6 +62,7 @@ SAID: Mapping[str, str] = {
     "objected": "{name} turned against our mails; all letters to them rest. Please write or call yourself",
     "claimed": "somebody claims to act for {name}; all letters to them rest",
     "unplaced": "I cannot tell which client this is, so nothing is followed up: name them in courtside.toml, then cc me again",
+    "between": "; ",
     "mode": "mode {mode}",
     "blind": "the mailbox cannot be read: {why}",
     "read": "mailbox read to its end at {time}",

@@ -60,6 +60,7 @@ SAID: Mapping[str, str] = {
     "objected": "{name} no quiere más correos nuestros; todas las cartas esperan. Escribe o llama tú",
     "claimed": "alguien dice actuar por {name}; todas las cartas esperan",
     "unplaced": "no reconozco qué cliente es, así que no se hace seguimiento: dalo de alta en courtside.toml y vuelve a ponerme en copia",
+    "between": "; ",
     "mode": "modo {mode}",
     "blind": "no se puede leer el buzón: {why}",
     "read": "buzón leído hasta el final a las {time}",

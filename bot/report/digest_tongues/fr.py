@@ -60,6 +60,7 @@ SAID: Mapping[str, str] = {
     "objected": "{name} ne veut plus de nos messages ; toutes les lettres attendent. Écrivez ou appelez vous-même",
     "claimed": "quelqu’un dit agir pour {name} ; toutes les lettres attendent",
     "unplaced": "je ne reconnais pas ce client, rien n’est donc relancé : déclarez-le dans courtside.toml, puis remettez-moi en copie",
+    "between": " ; ",
     "mode": "mode {mode}",
     "blind": "la boîte n’est pas lisible : {why}",
     "read": "boîte lue jusqu’au bout à {time}",

@@ -60,6 +60,7 @@ SAID: Mapping[str, str] = {
     "objected": "{name} non vuole più nostre e-mail; tutte le lettere aspettano. Scrivi o telefona di persona",
     "claimed": "qualcuno dice di agire per {name}; tutte le lettere aspettano",
     "unplaced": "non riconosco di quale cliente si tratta, quindi non sollecito nulla: aggiungilo in courtside.toml e rimettimi in copia",
+    "between": "; ",
     "mode": "modalità {mode}",
     "blind": "la casella non si può leggere: {why}",
     "read": "casella letta fino in fondo alle {time}",

@@ -60,6 +60,7 @@ SAID: Mapping[str, str] = {
     "objected": "{name} wil geen mail meer van ons; alle brieven daarheen rusten. Schrijf of bel zelf",
     "claimed": "iemand zegt voor {name} op te treden; alle brieven daarheen rusten",
     "unplaced": "ik herken niet welke klant dit is, dus wordt er niets opgevolgd: zet hem in courtside.toml en zet mij daarna weer in de cc",
+    "between": "; ",
     "mode": "modus {mode}",
     "blind": "de mailbox is niet te lezen: {why}",
     "read": "mailbox tot het eind gelezen om {time}",

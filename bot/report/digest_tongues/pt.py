@@ -60,6 +60,7 @@ SAID: Mapping[str, str] = {
     "objected": "{name} não quer mais e-mails nossos; todas as cartas esperam. Escreva ou telefone pessoalmente",
     "claimed": "alguém diz agir por {name}; todas as cartas esperam",
     "unplaced": "não reconheço que cliente é, por isso nada é acompanhado: registe-o em courtside.toml e volte a pôr-me em cópia",
+    "between": "; ",
     "mode": "modo {mode}",
     "blind": "não é possível ler a caixa: {why}",
     "read": "caixa lida até ao fim às {time}",
