@@ -186,6 +186,8 @@ FEW = 8
 OPENING = 2
 """So many sentences open a mail: a greeting, and how we are."""
 
+QUITE = ("tout", "a", "fait")
+
 NAME = 3
 """At most so many words alone on a line are a name or a title, not a statement."""
 
@@ -274,7 +276,7 @@ def _is_signature(statement: Statement) -> bool:
 
 
 def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
-    said = Line(grammar, grammar.spelt(sentence.words))
+    said = Line(grammar, _quite(grammar.spelt(sentence.words), grammar.language))
     whole = said.without_courtesies()
     line = without_greeting(whole)
     if behind := behind_question(line.words):
@@ -304,6 +306,13 @@ def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
     if grammar.language == "es" and not sentence.asked and has_handed_over(sentence.written):
         marks = marks - {Mark.FUTURE} | {Mark.HERE}
     return Statement(sentence=sentence, words=line.words, marks=marks, grammar=grammar)
+
+
+def _quite(words: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """ "Tout à fait", typed without its accent, holds "a fait", and nobody has done anything."""
+    if language != "fr" or QUITE not in zip(words, words[1:], words[2:], strict=False):
+        return words
+    return tuple(" ".join(words).replace(" ".join(QUITE), "exactement").split())
 
 
 def _without_the_name(line: Line) -> Line:
