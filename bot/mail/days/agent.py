@@ -6,6 +6,7 @@ from bot.mail.days.passive import goes_by_post
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
 from bot.mail.words.callers import SET_OUT, TRAVELLERS
+from bot.mail.words.counters import COUNTERS, RECEIVES
 from bot.mail.words.relayed import WROTE
 
 # How a verb ends that says what somebody else does or will do; the English present needs "will".
@@ -120,9 +121,16 @@ def is_outsiders(scene: Scene) -> bool:
         return False
     if scene.clause.has("outside"):
         return not scene.clause.has("you", "gets") and not _speaks_of_self(scene)
-    if outsider_announces(scene):
+    if outsider_announces(scene) or _takes_in(scene):
         return True
     return scene.clause.has("they") and "outside" in scene.around and not scene.clause.has("you", "gets")
+
+
+def _takes_in(scene: Scene) -> bool:
+    """ "A câmara só recebe pedidos até dia 22": an office takes them in, and the reader has nothing by it."""
+    verb = next((at for at, token in enumerate(scene.words) if token.form in RECEIVES), 0)
+    counter = any(token.form in COUNTERS for token in scene.words[:verb])
+    return counter and not any(token.has("you") for token in scene.words)
 
 
 def outsider_announces(scene: Scene) -> bool:
