@@ -36,7 +36,7 @@ FINISHED = frozenset("af klaar rond gereed afgerond voltooid compleet voorbereid
 IS_ON = frozenset(
     "drukke open feest feestje verjaardag bruiloft jubileum braderie markt inventarisatie controle keuring audit "
     "storing gasten visite vrij dienst examen examens verbouwing studiedag teamdag teamuitje personeelsuitje kermis "
-    "carnaval".split()
+    "carnaval auditors inspecteurs".split()
 )
 THERE_IS = frozenset({"is er", "zijn er"})
 

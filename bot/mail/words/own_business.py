@@ -7,13 +7,16 @@ OWN_BUSINESS = frozenset(
     inventur klausur klausuren abi abitur führerschein konzert konzerte fortbildung
     vortrag lesung koffer miete handwerker kinder kids enkel betriebsausflug ausflug grundstein richtfest fest feier
     geburtstag kuchen turnier dach heizung rasen umsatzsteuer lohnabrechnung
+    cake thesis masterarbeit brandschutzübung gâteau tarta tesis torta tesi bolo tese
     inventaire examen examens bac concert conférence valises loyer enfants gosses anniversaire
     tournoi toiture chaudière pelouse
     inventario examen exámenes carné concierto charla conferencia maletas alquiler niños cumpleaños
     torneo tejado caldera césped
     esame esami patente concerto conferenza valigie affitto bambini compleanno torneo tetto caldaia
     inventário exame exames concerto palestra malas renda aluguel crianças aniversário torneio telhado caldeira
+    rondleiding brandoefening taart scriptie personeel
     inventaris examens rijbewijs lezing koffers huur kinderen verjaardag toernooi dak cv-ketel
+    торт экскурсию грядки
     инвентаризацию экзамен экзамены концерт чемоданы аренду детей праздник турнир крышу котёл
     """.split()
 )
