@@ -12,6 +12,7 @@ from bot.mail.sentences import plain
 from bot.mail.statements import Statement
 from bot.mail.tagged import ends_in_a_tag
 from bot.mail.words.annotated import FEEDBACK
+from bot.mail.words.asked_for import ASKED_FOR
 from bot.mail.words.asked_people import (
     ASKS,
     BETWEEN,
@@ -279,7 +280,8 @@ def _asked(statement: Statement, borne: frozenset[Mark]) -> frozenset[Mark]:
     if Mark.HERE in borne and statement.words[-1] in TAGS:
         return frozenset({Mark.HERE})
     if Mark.MORE_TIME in borne:
-        return frozenset({Mark.MORE_TIME})
+        for_a_thing = ASKED_FOR[statement.grammar.language].search(" ".join(statement.words)) is not None
+        return frozenset({Mark.ASK if for_a_thing else Mark.MORE_TIME})
     # "I'll send it tomorrow, ok?" seeks a nod to what will happen anyhow.
     if Mark.FUTURE in borne and _seeks_a_nod(statement):
         return frozenset({Mark.CHECK})
