@@ -260,7 +260,9 @@ class _Reading:
         if _is_question(self.lower, start, end):
             return False
         tokens = self.tokens(start, end)
-        if not any(token.has("away", "back") for token in tokens):
+        told = [at for at, token in enumerate(tokens) if token.has("away", "back")]
+        # "Clara-Schumann-Weg" is a street.
+        if all(tokens[at].form == "weg" and at and tokens[at - 1].form == "-" for at in told):
             return False
         if not self.automatic and day_absence.is_every_week(tokens, self.known.language):
             return False

@@ -14,6 +14,7 @@ THURSDAY = date(2026, 3, 5)
     [
         ("en", "She's promised me that you'll have the list on Thursday."),
         ("en", "She has promised me you'd have it by Thursday."),
+        ("en", "I've asked Karen to ping it over to you on Thursday before she leaves."),
         ("en", "Karen has promised to send you the list on Thursday."),
         ("de", "Er hat mir zugesagt, dass er Ihnen die Liste am Donnerstag schickt."),
         ("de", "Die Buchhaltung hat mir versichert, dass Sie die Angaben bis Donnerstag haben."),
@@ -39,6 +40,7 @@ def test_a_word_given_to_the_writer_holds_for_the_reader(language: str, text: st
         ("en", "Your colleague promised me that you'd send us the draft on Thursday."),
         ("en", "He'd promised me you'd have it on Thursday, but now he's ill."),
         ("en", "My boss has promised the board that you'd have it finished by Thursday."),
+        ("en", "I asked Karen on Thursday to send it over to you."),
         ("en", "He hasn't promised that you'd have it by Thursday."),
         ("de", "Sie haben mir versprochen, dass wir den Entwurf am Donnerstag bekommen."),
         ("de", "Man hat uns zugesagt, dass Sie den Entwurf am Donnerstag liefern."),

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from bot.mail.days.calendar import next_day_of_month, next_weekday, working_day_after
+from bot.mail.days.machine_down import is_of_a_machine
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.sentence import PREPOSITIONS
 from bot.mail.days.words import Token
@@ -32,6 +33,7 @@ NOT_THE = "pas la"
 PARTICLES = frozenset({"weg", "fuera", "fuori", "fora", "off on", "off from", "off until", "off till"})
 REMOVES = frozenset(
     "lassen lasse lass lasst lässt laten laat liet fallen fällt vallen valt nehmen nehme nimm nehmt halen haal "
+    "breng brengen brengt bringe bringen bringt geef geven gebe geben schicke schicken stuur sturen "
     "streichen streiche legen lege leggen leg räumen räume werfen werfe gooien gooi schmeißen "
     "drop dropping fire firing send sending finish finishing sign signing dejar dejo dejamos dejad dejaremos dejarla "
     "dejarlo lasciare lascio lasciamo deixar deixo deixamos".split()
@@ -59,7 +61,7 @@ ANOTHERS_RETURN = ("ётся", "ется", "дет")
 
 def is_of_a_thing(words: Sequence[Token]) -> bool:
     """A thing is left out, or a matter closed ("tema cerrado"): nobody is away, and no house is shut."""
-    if any(token.form == NOT_THE and _is_noun(after) for token, after in pairwise(words)):
+    if is_of_a_machine(words) or any(token.form == NOT_THE and _is_noun(after) for token, after in pairwise(words)):
         return True
     away = {token.form for token in words if token.has("away")}
     forms = {form for token in words for form in (token.form, *token.form.split())}

@@ -46,8 +46,10 @@ NO_PAST = ("eed", "embed")
 
 
 def is_over(scene: Scene) -> bool:
-    if scene.clause.has("commissioned") and scene.clause.has("hands") and scene.clause.has("you"):
-        return False  # "I've asked Tom to send it to you on Friday."
+    # "I've asked Tom to send it over to you on Friday"; on Friday he was asked, where English says so before.
+    behind = scene.language != "en" or scene.first_of("hands") < scene.span.first
+    if scene.clause.has("commissioned") and scene.clause.has("hands") and scene.clause.has("you", "gets") and behind:
+        return False
     if has_it_done(scene) or _is_told_then(scene):
         return False
     if _is_done_by_somebody(scene) or _is_done_already(scene) or has_left(scene) or _is_past(scene) or _has_gone(scene):
