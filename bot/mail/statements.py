@@ -309,10 +309,11 @@ def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
 
 
 def _quite(words: tuple[str, ...], language: str) -> tuple[str, ...]:
-    """ "Tout à fait", typed without its accent, holds "a fait", and nobody has done anything."""
+    """ "Tout à fait" holds "a fait" once its accent is gone, and nobody has done anything."""
     if language != "fr" or QUITE not in zip(words, words[1:], words[2:], strict=False):
         return words
-    return tuple(" ".join(words).replace(" ".join(QUITE), "exactement").split())
+    quite = " ".join(QUITE)
+    return tuple(" ".join(words).replace(f"pas {quite}", "pas tout").replace(quite, "exactement").split())
 
 
 def _without_the_name(line: Line) -> Line:

@@ -6,7 +6,9 @@ from bot.mail.message import Answer
 from tests.mail.test_answer import said
 
 
-@pytest.mark.parametrize("text", ["Je comprends tout à fait votre impatience.", "Ce n'est pas tout à fait prêt."])
+@pytest.mark.parametrize(
+    "text", ["Je comprends tout à fait votre impatience.", "Vous avez tout à fait raison, je m'en occupe."]
+)
 def test_quite_hands_nothing_over(text: str) -> None:
     assert said(text, language="fr") is not Answer.DELIVERS
 
