@@ -28,7 +28,8 @@ SET_ABOUT: Mapping[str, re.Pattern[str]] = {
             r"\bhab(?:e|en)? (?:ich|wir)\b.*\b(?:luft|ruhe|muße) (?:dafür|dazu)\b",
         ),
         "nl": (
-            r"\b(?:ik ga|we gaan|wij gaan|ga ik|gaan we|gaan wij)\b.*\b(?:voor zitten|mee aan de slag|aan beginnen)\b",
+            r"\b(?:ik ga|we gaan|wij gaan|ga ik|gaan we|gaan wij)\b.*"
+            r"\b(?:(?:er)?voor zitten|(?:er)?mee aan de slag|(?:er)?aan beginnen)\b",
             r"\b(?:ik pak|we pakken|pak ik|pakken we) (?:het|dit|dat)\b.*\bop\b",
             r"\bkom(?:en)? (?:ik|we|wij) (?:er|eraan|daar)\b.*\btoe\b",
         ),
