@@ -24,7 +24,6 @@ BUSY = ("do", "gets", "comes", "meet", "goods", "wait", "need", "time", "ask", "
 PLACES = frozenset("in at on en à au aux em no na op auf im am в на nel nella".split())
 OFFICES = frozenset("office büro bureau oficina ufficio escritório kantoor офисе studio town way".split())
 
-
 # "Ik zit tot vrijdag in Keulen": Dutch and German sit where others are.
 SITS = frozenset("zit zitten verblijf verblijven sitze sitzen sitz stecke stecken hocke".split())
 # "Nous ne sommes pas la bonne adresse": with its accent it would say that we are not there.
@@ -33,10 +32,10 @@ NOT_THE = "pas la"
 PARTICLES = frozenset({"weg", "fuera", "fuori", "fora", "off on", "off from", "off until", "off till"})
 REMOVES = frozenset(
     "lassen lasse lass lasst lässt laten laat liet fallen fällt vallen valt nehmen nehme nimm nehmt halen haal "
-    "breng brengen brengt bringe bringen bringt geef geven gebe geben schicke schicken stuur sturen "
-    "streichen streiche legen lege leggen leg räumen räume werfen werfe gooien gooi schmeißen "
-    "drop dropping fire firing send sending finish finishing sign signing dejar dejo dejamos dejad dejaremos dejarla "
-    "dejarlo lasciare lascio lasciamo deixar deixo deixamos".split()
+    "breng brengen brengt bringe bringen bringt geef geven gebe geben schicke schicken stuur sturen streichen "
+    "streiche legen lege leggen leg räumen räume werfen werfe gooien gooi schmeißen drop dropping fire firing "
+    "send sending finish finishing sign signing dejar dejo dejamos dejad dejaremos dejarla dejarlo lasciare "
+    "lascio lasciamo deixar deixo deixamos".split()
 )
 
 # "My dear old accountant": so near behind the "my" stands who is spoken of.
