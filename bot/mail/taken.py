@@ -4,7 +4,8 @@ import re
 
 from bot.mail.concepts import named_by
 from bot.mail.phrases import folded
-from bot.mail.words.beside import ASKED_FOR, FIRST, NOT_TAKEN, STORIES, TAKING, WE_TAKE, WITHOUT_ME
+from bot.mail.words.beside import ASKED_FOR, FIRST, NOT_CHOSEN, NOT_TAKEN, STORIES, TAKING, WE_TAKE, WITHOUT_ME
+from bot.mail.words.history import DAY_AND_MONTH_WORDS, LEADS
 
 OF_NOTICES = frozenset(("mail", "box", "point", "desk", "turn", "number", "urgent", "access", "apply", "patience"))
 """What notices tell everybody to use, to take or to do."""
@@ -44,6 +45,9 @@ def takes_oneself(sentence: str) -> bool:
         return False
     if _WITHOUT_ME.match(said):
         return True
+    things = frozenset(said.split()[1:])
+    if not (NOT_CHOSEN.isdisjoint(things) and DAY_AND_MONTH_WORDS.isdisjoint(things - LEADS)):
+        return False
     return _WE_TAKE.match(said) is not None and not any("no" in named_by(word) for word in said.split())
 
 

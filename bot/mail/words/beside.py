@@ -120,15 +120,15 @@ STORIES = frozenset(
 
 WE_TAKE = (
     r"(?:(?:then|so|ok|dann|also|alors|donc|entonces|pues|allora|quindi|então|dan|dus|тогда|то|więc) )?"
-    r"(?:(?:i|we|i'll|we'll) (?:will |would |'d )?(?:take|choose|pick|go (?:for|with)|want|prefer)"
-    r"|(?:ich|wir) (?:nehmen?|wählen?|möchten?|wollen|will|bevorzugen?)"
-    r"|(?:je|nous|on) (?:prends|prend|prenons|choisis|choisit|choisissons|veux|veut|voulons|préfère|préférons)"
-    r"|(?:yo |nosotros )?(?:cojo|cogemos|tomo|tomamos|elijo|elegimos|prefiero|preferimos|quiero|queremos)"
-    r"|(?:io |noi )?(?:prendo|prendiamo|scelgo|scegliamo|preferisco|preferiamo|voglio|vogliamo)"
-    r"|(?:ik|we|wij) (?:neem|nemen|kies|kiezen|wil|willen)"
-    r"|(?:eu |nós )?(?:escolho|escolhemos|prefiro|preferimos|quero|queremos|fico com|ficamos com)"
-    r"|(?:я |мы )?(?:беру|берём|берем|возьмём|возьмем|выбираю|выбираем|хочу|хотим)"
-    r"|(?:biorę|bierzemy|wybieram|wybieramy|chcę|chcemy)) \w"
+    r"(?:(?:i|we|i'll|we'll) (?:will |would |'d )?(?:take|choose|pick|go for)"
+    r"|(?:ich|wir) (?:nehmen?|wählen?)"
+    r"|(?:je|nous|on) (?:prends|prend|prenons|choisis|choisit|choisissons)"
+    r"|(?:yo |nosotros )?(?:cojo|cogemos|tomo|tomamos|elijo|elegimos)"
+    r"|(?:io |noi )?(?:prendo|prendiamo|scelgo|scegliamo)"
+    r"|(?:ik|we|wij) (?:neem|nemen|kies|kiezen)"
+    r"|(?:eu |nós )?(?:escolho|escolhemos|fico com|ficamos com)"
+    r"|(?:я |мы )?(?:беру|берём|берем|возьмём|возьмем|выбираю|выбираем)"
+    r"|(?:biorę|bierzemy|wybieram|wybieramy))(?: [^ ]+){1,3}$"
 )
 """How somebody says what they take."""
 
@@ -146,3 +146,20 @@ WITHOUT_ME = (
     r"|(?:zaczynajcie|zacznijcie|decydujcie) beze? (?:mnie|nas))"
 )
 """How somebody lets us begin."""
+
+NOT_CHOSEN = frozenset(
+    """
+    it that up on over away back down along action account look closer seriously turns soon later then today tonight tomorrow
+    next week month year advice step steps responsibility lead
+    es mit mich mir sich an auf vor hin weg ernst zurück bald später morgen heute übermorgen nächste nächsten nächstes woche
+    monat jahr stellung maßnahmen
+    en y ça cela note acte bientôt demain ce soir aujourd'hui prochaine prochain semaine mois
+    lo en cuenta serio pronto luego mañana hoy próxima próximo semana mes medidas decisiones
+    esame considerazione atto presto domani stasera oggi prossima prossimo settimana mese provvedimenti
+    het mee door over aan op terug straks gauw morgen vandaag volgende week maand
+    isso em conta sério breve amanhã hoje próxima próximo semana mês providências
+    это на в с собой под скоро завтра сегодня следующей неделе месяце паузу меры время времени
+    to pod uwagę na jutro dziś przyszłym tygodniu
+    """.split()
+)
+"""What somebody takes along, on, up or some day, and so has not chosen yet."""
