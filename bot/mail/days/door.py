@@ -31,6 +31,8 @@ SEASONAL = frozenset(
 
 LEADS = frozenset("am an im on op".split())
 """Small words that lead the day in."""
+BEFORE_A_DAY = frozenset("el il na no a o".split())
+"""So too, right before it alone."""
 
 HOW_SOON = ("when", "if")
 FOLLOWING = ("then", "gets", "hands")
@@ -76,8 +78,9 @@ def _attends(scene: Scene) -> bool:
     """ "I confirm my attendance on Thursday": whoever comes brings nothing by it."""
     if scene.asked or scene.led_by("until", "before", "from", "after") or scene.clause.has("not", "if", "maybe"):
         return False
-    span, clause = scene.span, scene.clause
-    around = (*scene.tokens[clause.first : span.first], *scene.tokens[span.last + 1 : clause.last + 1])
+    clause, first = scene.clause, scene.span.first
+    first -= first > clause.first and scene.tokens[first - 1].form in BEFORE_A_DAY
+    around = (*scene.tokens[clause.first : first], *scene.tokens[scene.span.last + 1 : clause.last + 1])
     words = " ".join(token.form for token in around if token.shape == "word" and token.form not in LEADS)
     # "Ich bin am Donnerstag dabei, die Texte fertigzustellen" works on them.
     goes_on = scene.language == "de" and any(one.first > clause.last and one.link == "," for one in scene.others)

@@ -27,12 +27,14 @@ ATTENDS: Mapping[str, re.Pattern[str]] = {
         "es": r"confirm(?:o|amos) (?:mi |nuestra |la )?(?:asistencia|presencia|participación)|asistir(?:é|emos)|"
         r"(?:estaré|estaremos) (?:allí|ahí|presentes?)|confirm(?:o|amos) que "
         r"(?:voy|vamos|iré|iremos|estaré|estaremos|asistiré|asistiremos)|"
-        rf"seremos (?:unos |unas )?{COUNT}|(?:os|te|les?) (?:espero|esperamos|esperaré|esperaremos)",
+        rf"seremos (?:unos |unas )?{COUNT}|(?:os|te|les?) (?:espero|esperamos|esperaré|esperaremos)|"
+        r"(?:llegaré|llegaremos)(?: (?:sobre|a|hacia) .*)?$",
         "it": r"conferm(?:o|iamo) (?:la )?(?:mia|nostra) (?:presenza|partecipazione)|parteciper(?:ò|emo)|"
-        r"(?:ci sarò|ci saremo|sarò presente|saremo presenti)|(?:vi|ti) (?:aspetto|aspettiamo)",
+        r"(?:ci sarò|ci saremo|sarò presente|saremo presenti)|(?:vi|ti) (?:aspetto|aspettiamo)|"
+        r"(?:arriverò|arriveremo)(?: (?:verso|alle) .*)?$",
         "pt": r"confirm(?:o|amos) (?:a )?(?:minha |nossa )?(?:presença|participação|comparência)|"
         r"(?:estarei|estaremos) presentes?|(?:vou|vamos) (?:participar|comparecer)|participarei|comparecerei|"
-        rf"seremos (?:uns |umas )?{COUNT}",
+        rf"seremos (?:uns |umas )?{COUNT}|(?:chegarei|chegaremos)(?: (?:pelas|às|por) .*)?$",
         "nl": r"bevestig(?:en)? (?:(?:ik|wij|we|u|je|hierbij|graag) )*(?:mijn|onze) (?:aanwezigheid|komst|deelname)|"
         r"(?:ben|zijn) (?:(?:ik|we|wij) )?(?:er ook bij|erbij|aanwezig|van de partij)",
         "ru": r"подтвержда(?:ю|ем) (?:сво[её] |наше |моё |мое )?(?:участие|присутствие)|"
