@@ -14,7 +14,7 @@ from bot.mail.request import request
 from bot.mail.sentences import BULLET, plain
 from bot.mail.split import is_split, is_split_by_points
 from bot.mail.statements import GRAMMARS, NAME, Statement, likely, statements
-from bot.mail.taken import takes
+from bot.mail.taken import takes, takes_oneself
 from bot.mail.unexplained import SOOTHING, unexplained
 from bot.mail.words.choice import CHOICES, PICKS
 from bot.mail.words.nods import NODS
@@ -82,7 +82,8 @@ def answer(
     known = [tongue for tongue in tongues if tongue]
     if said is Answer.QUESTION and _asks_outright(words.text, known):
         return said
-    return leant(said, words.text, known, enclosed=enclosed)
+    promised = any(day.kind is DayKind.PROMISE for day in days)
+    return leant(said, words.text, known, enclosed=enclosed, promised=promised)
 
 
 def _asks_outright(text: str, tongues: Sequence[str]) -> bool:
@@ -106,7 +107,8 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
     acts = _acts(done, absences)
     promised = DayKind.PROMISE in named or (Mark.MORE_TIME in acts and DayKind.DEADLINE in named)
     gave = enclosed or Mark.HERE in acts
-    decided = bool(acts & {Mark.DECIDED, Mark.ORDER}) or (Mark.FACT in acts and not promised)
+    took = any(not one.marks and takes_oneself(one.sentence.written) for one in said)
+    decided = took or bool(acts & {Mark.DECIDED, Mark.ORDER}) or (Mark.FACT in acts and not promised)
     if Mark.EXCUSE in acts and not (gave or decided):
         acts |= {Mark.PENDING}
     follows = Mark.REST in acts or (gave and promised and Mark.FUTURE in acts) or (gave and Mark.PENDING in acts)

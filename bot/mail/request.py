@@ -69,6 +69,10 @@ ALL_THAT = frozenset("was wat что which that".split())
 SURELY = {"asks": 0.999, "closes": 0.99}
 """How surely words of which no rule heard anything must lean to it: what asks wrongly chases somebody for nothing."""
 
+OPEN = 0.99
+"""How surely the words must lean to neither, for a rule's closing to be none: a project that is closed is lost. Of
+eight such mails for which no rule had been written yet, none closed anything."""
+
 THOUGH_GIVEN = 0.9999
 """The same where every sentence hands something over: "contract attached in two copies, one to come back signed"."""
 
@@ -83,10 +87,17 @@ def request(words: NewWords, language: str | None) -> Request:
     said = max(
         map(_judged, read), key=lambda found: (found.asks, found.closes), default=Request(asks=False, closes=False)
     )
+    if said.closes and any(_stays_open(one, tongue) for one, tongue in zip(read, tongues, strict=True)):
+        return Request(asks=False, closes=False)
     if said.asks or said.closes or len(tongues) != 1:
         return said
     # What offers, or thanks for a cake, neither asks nor closes.
     return _leant([one for one in read[0] if not (_thanks_for_a_gift(one) or _only_offers(one))], tongues[0])
+
+
+def _stays_open(said: Sequence[Statement], tongue: str) -> bool:
+    does, sure = team_leaning(spoken(said), tongue)
+    return does == "nothing" and sure >= OPEN
 
 
 def _thanks_for_a_gift(statement: Statement) -> bool:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from bot.mail.leant import SURE
 from bot.mail.leaning import LETTERS, OF_TEAM, Weights, shares, weighed
+from bot.mail.leant import SURE
 from bot.mail.request import SURELY
 from tests.corpus.counted import Mail, counted, mails, team_mails, told
 from tests.corpus.table import Row, share

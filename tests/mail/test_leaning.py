@@ -76,6 +76,9 @@ de acknowledgement | Hallo Frau Wirth, Ihre Mail mit den Fragen liegt hier vor m
 fr acknowledgement | Merci pour le premier jet. Pour l'instant je n'ai que des retours à chaud. Laisse-moi un peu de temps, je te fais une synthèse.
 en promise | I've got as far as the third biography, Dr Patel has signed off two. You can count on having the whole set by Friday, promise.
 ru promise | Ана, до праздников уже никак, директор улетел, печать у него в сейфе. Давайте так: 11 марта выходим и в тот же день высылаем договор.
+nl promise | Voor de 17e gaat het niet lukken met de tekst over de bakkerij, maar de 18e ligt het geheel in je mailbox. Afgesproken, sorry!
+it promise | Ciao Ana, in settimana non se ne parla, ho il negozio pieno fino a sera. Mi ci metto domenica con calma e ti mando tutti i testi.
+en objection | Our company filed for Chapter 11 last week, so I'm no longer permitted to discuss any of the open matters.
 """  # noqa: E501 - a mail a line
 
 
