@@ -51,3 +51,34 @@ def test_who_forbids_reminders_objects() -> None:
     assert said("Von weiteren Erinnerungen bitten wir abzusehen.", "de") is Answer.OBJECTION
     assert said("Von weiteren Entwürfen bitten wir abzusehen.", "de") is not Answer.OBJECTION
     assert said("Von weiteren Anrufen bitte ich abzusehen, Mail ist mir lieber.", "de") is not Answer.OBJECTION
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Please refrain from further changes to the layout."),
+        ("es", "Les rogamos que se abstengan de cualquier cambio."),
+        ("it", "Vi preghiamo di astenervi da ulteriori modifiche."),
+        ("pt", "Pedimos que se abstenham de mais alterações."),
+        ("ru", "Просим воздержаться от дальнейших правок."),
+    ],
+)
+def test_who_wants_no_more_changes_does_not_object(language: str, text: str) -> None:
+    """To refrain is forbidden of the work, and not of writing."""
+    assert said(text, language) is not Answer.OBJECTION
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Please refrain from any further contact."),
+        ("de", "Von weiteren Erinnerungen bitten wir Abstand zu nehmen."),
+        ("es", "Absténganse de cualquier contacto."),
+        ("it", "Vi preghiamo di astenervi da ulteriori solleciti."),
+        ("pt", "Pedimos que se abstenham de enviar mais lembretes."),
+        ("ru", "Просим воздержаться от дальнейших напоминаний."),
+    ],
+)
+def test_who_wants_no_more_letters_objects(language: str, text: str) -> None:
+    """The same words of writing hold the letters."""
+    assert said(text, language) is Answer.OBJECTION

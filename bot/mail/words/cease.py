@@ -93,7 +93,7 @@ _CEASE: Mapping[str, str] = {
         no quiero|queremos|deseo|deseamos [volver] [a] ser contactado*|molestado*|llamado* ~
         deje|deja|dejen|dejad|pare|paren|parad|cese|cesen|cesad [ya|por] [favor] de mandar|enviar|escribir|mandarme|mandarnos|enviarme|enviarnos [más|estos|tantos|esos|sus|tus|los] [más] @ ~
         esto|eso|es|parece [ya] [es] [un] [verdadero] acoso >
-        abstengan|absténganse|abstenerse|abstenga [se] de cualquier|toda|nuevas|más|enviar|contactar|contactarnos|dirigirse ~
+        abstengan|absténganse|abstenerse|abstenga [se] de [cualquier|toda|todo|nuevas|nuevos|más|otros] [nuevo|nueva] enviar|contactar|contactarnos|dirigirse|contacto|contactos|comunicación|comunicaciones|recordatorio|recordatorios|mensaje|mensajes|correo|correos|mail|mails|carta|cartas ~
         so pena de acciones|iniciar|emprender|acudir ~
         no insistan|insista|insistas|insistáis más|por [más] [favor] ~
         les|le|os|te vamos|voy|pienso [a] demandar|denunciar ~
@@ -111,7 +111,7 @@ _CEASE: Mapping[str, str] = {
         non [mi|ci] contattatemi|contattateci|contattarmi|contattarci|scrivermi|scriverci|scrivetemi|scriveteci|scriva|scrivete|contatti|contattate|disturbatemi|disturbateci|chiamatemi|disturbi|scrivere|contattare|disturbare [mi|ci] più [per] [favore|cortesia] >
         non [mi|ci] mandi|mandate|inviate|invii|inviatemi|mandatemi|inviateci|mandateci|mandarmi|mandarci|inviarmi|inviarci|mandare|inviare [mi|ci] [più] [i|le|queste|questi|altri|altre|vostri|vostre] @ ~
         non [mi|ci] mandi|mandate|inviate|invii|inviatemi|mandatemi|inviateci|mandateci [più] [nulla|niente] più [nulla|niente] [per] [favore|cortesia] >
-        astenersi|astenervi|astenerti|astenga|astenetevi [si] da|dal|dall' ogni|qualsiasi|ulteriori|contattarci|contattare|invio|inviare ~
+        astenersi|astenervi|astenerti|astenga|astenetevi [si] da|dal|dall' [ogni|qualsiasi|ulteriori|ulteriore] [nuovo|altro] contattarci|contattare|invio|inviare|contatto|contatti|comunicazione|comunicazioni|sollecito|solleciti|promemoria|messaggi|messaggio|mail|email|lettere ~
         fallimento|liquidazione|concordato|insolvenza [della|di] [scrivente|nostra|questa] scrivente|nostra|società ~ dichiarat*|sentenza|tribunale|curatore ~
         istanza|istanze|crediti|credito ~ al curatore|liquidatore|commissario ~
         recesso|risoluzione ~ contratto ~ inadempimento|colpa ~
@@ -139,7 +139,7 @@ _CEASE: Mapping[str, str] = {
         < [por] [favor] [,] para [já] com os|as|estes|esses|estas|essas @ [automático*|por] [favor] >
         para|pare|parem [já] de me|nos mandar|enviar|escrever|ligar|encher ~
         isso|isto|é|virou [já] [é|virou] assédio|perseguição ~
-        abstenham|abstenha|abster [se|-] [se] de qualquer|quaisquer|novo|novos|mais|todo|enviar|contactar|contatar ~
+        abstenham|abstenha|abster [se|-] [se] de [qualquer|quaisquer|novo|novos|mais|todo|outros] [novo|outro] enviar|contactar|contatar|contacto|contactos|contato|contatos|comunicação|comunicações|lembrete|lembretes|mensagem|mensagens|email|emails|mail|mails|cartas ~
         recurso|recorrer|recorreremos aos|a meios|vias|instâncias judiciais|legais ~
         vemo|vemos|veremos|encontramos nos no|nos|em tribunal|tribunais|justiça
         parem|pare [já] de me|nos perseguir|assediar|atormentar|bombardear|importunar ~
@@ -174,7 +174,7 @@ _CEASE: Mapping[str, str] = {
         не хочу|хотим|желаю|желаем [больше] [ваши|эти|этих|никаких|ваших|больше] [автоматическ*|назойливы*] @ [от] [вас] [больше] [пожалуйста] >
         не хочу|хотим|желаю|желаем [больше] [от] [вас] [ничего|ни] [больше] получать|слышать|общаться [с|от] [вами|вас] [ничего|больше] >
         не хочу|хотим|желаю|желаем [больше] [ничего|ни] [больше] от вас [ничего|ни] [больше] >
-        воздержаться|воздерживаться|воздержитесь от любых|дальнейших|всяких|каких|контактов|писем|звонков ~
+        воздержаться|воздерживаться|воздержитесь от [любых|дальнейших|всяких|каких] [либо|дальнейших] контактов|писем|звонков|напоминаний|сообщений|обращений|рассылок ~
         [больше] не хочу|хотим|желаю|желаем|намерен|намерена|намерены [больше] иметь|вести с вами [больше] [никаких] дел|дела|ничего [общего] [больше] >
         [больше] не хочу|хотим|желаю [больше] [никаких] [дел|дела] [иметь] с вами [больше] [иметь|вести] [никаких] [дел|дела] >
         больше [нас|меня] не тревожьте|беспокойте|дёргайте [нас|меня] ~

@@ -9,7 +9,8 @@ LINES = {
             claim|claims|demand|demands|allegation|allegations|complaint [is|are|as|to] [be|entirely|wholly|completely] unfounded|baseless|unjustified|groundless ~
             defend ourselves|myself|this|it ~ court|legally|vigorously ~
             matter|case|claim|dispute|it|this is|lies [now] before|with the|a court|courts|tribunal|judge|ombudsman
-            refrain|desist from any|all|further|writing|contacting|chasing|messaging ~
+            refrain|desist from writing|contacting|chasing|messaging ~
+            refrain|desist from any|all|further [and|other|all] [further|such|more|other] contact|correspondence|communication|communications|reminder|reminders|email|emails|mail|mails|letter|letters|message|messages|chasers|chasing|approach|approaches|attempt|attempts|demand|demands ~
             refrain|desist from sending me|us|any|further|more|such|reminders|emails|these ~
             put on notice ~
             our|my client|clients [hereby] [denies|denied|disputes|rejects|contests|refutes] denies|deny|disputes|dispute|rejects|reject|contests|refutes ~

@@ -66,7 +66,7 @@ EN = """
 """
 
 DE = """
-    von [allen] weiteren|jeglichen|jedem|kunftigen schreiben|mails|nachrichten|kontaktaufnahmen|mail|schreiben|erinnerungen|mahnungen|erinnerungsmails ~ abzusehen|absehen
+    von [allen] weiteren|jeglichen|jedem|kunftigen schreiben|mails|nachrichten|kontaktaufnahmen|mail|schreiben|erinnerungen|mahnungen|erinnerungsmails ~ abzusehen|absehen|abstand
     unterlassen|unterlasst|unterlass [sie|es] [bitte|kunftig|ab] [sofort] [jede|jegliche|diese|jeden] [weitere|weiteren|art] [von] kontaktaufnahme|kontaktaufnahmen|kontaktversuche|kontakt|schreiben|mahnungen|nachrichten|mails|anrufe ~
     sache|fall|angelegenheit|vorgang|forderung|alles liegt|ist|befindet [sich] [jetzt|nun|bereits] [in|bei|beim] [den|handen] [unserem|unserer|unseren|meinem|meiner|meinen|unseres] {lawyer} ~
     verstorbenen|verstorbener|verstorbene ~

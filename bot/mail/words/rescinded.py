@@ -129,7 +129,7 @@ _LINES = {
             soy [el|la] hijo|hija|hermano|hermana|viuda|viudo|esposa|marido|mujer de ~ , ... murió|falleció ~
             {kin} murió|falleció ~
             {kin} ha muerto|fallecido ~
-            absténgan*|absténgas*|abstenga*|abstener* [ustedes|usted] de [nuevas|cualquier|más|otras|enviar|seguir|toda] ~
+            absténgan*|absténgas*|abstenga*|abstener* [ustedes|usted] de [nuevas|cualquier|más|otras|toda] enviar|seguir|contacto|contactos|comunicación|comunicaciones|recordatorio|recordatorios|mensaje|mensajes|correos|cartas|llamadas|reclamaciones ~
             rescindo|rescindimos|cancelo|cancelamos|resuelvo|resolvemos ~ contrato ~ efecto|efectos inmediato|inmediatos ~
         """,
         "it": """
