@@ -51,6 +51,9 @@ Done = tuple[Statement, frozenset[Mark]]
 """A sentence, and what it does."""
 
 QUESTION = frozenset("question frage pregunta consulta duda domanda pergunta duvida vraag вопрос".split())
+PICKS_DE = frozenset(("der", "die", "das", "den"))
+"""Before one noun and a stop: whatever was picked."""
+
 CALLED = 2
 """Words at its head by which a sentence calls itself a question."""
 
@@ -171,6 +174,9 @@ def _is_bare(said: Sequence[Statement]) -> bool:
         return False
     # "Friday." is written large too, and names nobody.
     words = [word for one in spoken for word in one.sentence.written.split()]
+    # "Die Eiche.": German writes large whatever was picked, and nobody signs with a stop.
+    if 1 < len(words) <= NAME and words[0].lower() in PICKS_DE and words[-1].endswith("."):
+        return True
     day = len(words) == 1 and plain(words[0].partition("-")[0].strip(".!").lower()) in WEEKDAYS
     return day or not all(word[:1].isupper() for word in words)
 

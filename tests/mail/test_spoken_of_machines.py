@@ -279,6 +279,8 @@ def test_what_stands_beside_an_absence_is_the_answer(text: str, answer: Answer) 
         ("Ardesia, per favore.", Answer.DELIVERS),
         ("Ardósia, por favor.", Answer.DELIVERS),
         ("I am on holiday until 15 March. We take it to the board.", Answer.ACKNOWLEDGEMENT),
+        ("Wir nehmen Schiefer. Ihre E-Mail beantworte ich danach.", Answer.DELIVERS),
+        ("Die Eiche.", Answer.DELIVERS),
         ("I am on holiday until 15 March. We take the ferry to Mull.", Answer.ACKNOWLEDGEMENT),
         ("I am on holiday until 15 March. Take care.", Answer.ACKNOWLEDGEMENT),
         ("Ich bin bis 15. März im Urlaub. Geduld bitte.", Answer.ACKNOWLEDGEMENT),
