@@ -38,6 +38,7 @@ IS_ON = frozenset(
     "storing gasten visite vrij dienst examen examens verbouwing studiedag teamdag teamuitje personeelsuitje kermis "
     "carnaval auditors inspecteurs".split()
 )
+READY = frozenset("af klaar gereed compleet".split())
 THERE_IS = frozenset({"is er", "zijn er"})
 
 
@@ -137,6 +138,16 @@ def looks_forward(scene: Scene) -> bool:
     """ "Graag zouden wij uw reactie tegemoetzien": the same Dutch verb says of the reader that they get it."""
     looks = any(AWAITS in token.form for token in scene.words)
     return looks and any(token.has("self") and not token.has("attributive", "gets") for token in scene.words)
+
+
+def has_finished(scene: Scene) -> bool:
+    """ "Donderdag heb ik het af": in Dutch "have" and "off" say that it is done by then."""
+    words = [token.form for token in scene.words if token.shape == "word"]
+    # "Rond" stands before an hour, too.
+    ready = scene.has_word(READY) or words[-1:] == ["rond"]
+    if scene.language != "nl" or "heb" not in scene.forms or not ready:
+        return False
+    return scene.clause.has("self") and not scene.clause.has("done", "not", "meet", "third", "maybe")
 
 
 def only_has(scene: Scene) -> bool:

@@ -30,6 +30,8 @@ MEANWHILE = ALREADY | frozenset(
 # Whoever speaks of one of these tells of no delivery of theirs.
 ANOTHERS = ("meet", "third", "they", "outside", "event", "every", "if", "maybe", "ask", "need", "away", "back", "done")
 
+OPENS = ("abr", "apr", "откр")
+DROPS_WHO = frozenset({"es", "it", "pt", "ru"})
 # Whoever speaks of one of these keeps no day.
 UNKEPT = ("not", "maybe", "if", "ask", "meet", "away", "event")
 
@@ -153,12 +155,20 @@ def not_that_but_this(scene: Scene) -> bool:
     if _is_corrected(scene):
         return True
     before = scene.before
-    if before is None or scene.clause.link != "but" or not before.has("not") or scene.asked:
+    # "Vrijdag redden we niet, maandag wel".
+    affirmed = scene.clause.link == "," and scene.clause.has("affirms")
+    if before is None or not (affirmed or scene.clause.link == "but") or not before.has("not") or scene.asked:
         return False
     present = ("self", "be", "you")
-    if scene.clause.has(*ANOTHERS, *present, "not") or before.has("meet", "they", "ask", "if", "maybe", *present):
+    if affirmed and not before.has("self") and scene.language not in DROPS_WHO:
+        return False
+    alike = ("be", "you", "modal", "may", "outside", "third", "away")
+    barred = ("meet", "they", "ask", "if", "maybe", *(alike if affirmed else present))
+    if scene.clause.has(*ANOTHERS, *present, "not") or before.has(*barred):
         return False
     named = scene.tokens[before.first : before.last + 1]
+    if any(token.form in DOORS or not token.meaning.calendar and token.form.startswith(OPENS) for token in named):
+        return False
     return sum(token.shape == "word" for token in named) <= NEAR and _is_alone(scene, FEW_STRANGE)
 
 

@@ -33,7 +33,7 @@ from bot.mail.days.day_off import is_spent_on_it
 from bot.mail.days.door import is_door
 from bot.mail.days.free_then import is_free_then
 from bot.mail.days.gone import is_gone
-from bot.mail.days.got import gets, is_held, looks_forward, may_have, only_has
+from bot.mail.days.got import gets, has_finished, is_held, looks_forward, may_have, only_has
 from bot.mail.days.hoped import was_hoped
 from bot.mail.days.if_given import is_if_given
 from bot.mail.days.missing import is_missing_until
@@ -241,7 +241,7 @@ def _somebody_calls(scene: Scene) -> bool:
 
 
 def _delivers(scene: Scene) -> bool:
-    if not scene.says("do") or only_has(scene):
+    if not (scene.says("do") or has_finished(scene)) or only_has(scene):
         return False
     if scene.language == "en":
         return _delivers_in_english(scene)
