@@ -20,7 +20,7 @@ ATTENDS: Mapping[str, re.Pattern[str]] = {
         "de": r"bestätigen? (?:(?:ich|wir|ihnen|hiermit|gern|gerne) )*(?:meine|unsere) (?:teilnahme|anwesenheit)|"
         r"bestätigen? (?:(?:ich|wir|ihnen|hiermit|gern|gerne) )*(?:mein|unser) kommen|"
         r"(?:bin|sind) (?:ich|wir) (?:gern |gerne )?(?:dabei|anwesend)|(?:ich bin|wir sind) (?:gern |gerne )?dabei|"
-        r"(?:erwarte|erwarten) (?:ich |wir )?(?:sie|euch|dich)",
+        r"(?:erwarte|erwarten) (?:ich |wir )?(?:sie|euch|dich)|(?:wir gehen|gehen wir) (?:online|live)",
         "fr": r"confirm(?:e|ons) (?:bien )?(?:ma|notre) (?:présence|venue|participation)|"
         r"(?:serai|serons) (?:bien )?(?:présente?s?|là|des vôtres)|participer(?:ai|ons)|assister(?:ai|ons)|"
         r"(?:vous|t') (?:attends|attendons)",
