@@ -272,7 +272,7 @@ SENSES: Mapping[str, str] = {
         "d'_ici_là dernier_délai pr "
         "entre_aujourd'_hui_et entre_maintenant_et entre_demain_et"
     ),
-    "before": "avant_le avant_la avant",
+    "before": "avant_le avant_la avant avant_de_partir_en avant_de_partir_pour_le",
     "until": "jusqu' jusqu'_au jusqu'_à au",
     "from": "du de à_partir_du à_partir_de à_compter_du à_compter_de dès entre partir_du",
     "after": "après depuis à_partir_de à_partir_du dès_le dès",
