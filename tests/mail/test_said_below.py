@@ -50,9 +50,19 @@ def test_answers_behind_an_announced_sign_are_heard() -> None:
 
 def test_what_was_written_before_there_was_mail_is_cited() -> None:
     """Nobody answers a letter of 1902."""
-    text = 'For the blog:\n\nOn 12 May 1902 Ada Hale wrote:\n\n"The peas are up."\n\nIn italics, please.'
+    text = "For the blog:\n\nOn 12 May 1902 Ada Hale wrote:\n\nThe peas are up.\n\nIn italics, please."
     assert split_text(text).text.endswith("In italics, please.")
     assert split_text(text.replace("1902", "2025")).text == "For the blog:"
+
+
+def test_a_paragraph_in_quotation_marks_is_cited_in_any_year() -> None:
+    """No program sets them around what it quotes; one that names an address or an hour is history all the same."""
+    text = 'For the blog:\n\nOn 12 May 2025 Ada Hale wrote:\n\n"The peas are up."\n\nIn italics, please.'
+    assert split_text(text).text.endswith("In italics, please.")
+    assert split_text(text.replace("2025", "2025, at 10:12,")).text == "For the blog:"
+    assert split_text(text.replace("Hale", "Hale <ada@hale.example>")).text == "For the blog:"
+    assert split_text(text.replace("up.\"", "up.")).text == "For the blog:"
+    assert split_text(text.removesuffix("\n\nIn italics, please.")).text == "For the blog:"
 
 
 @pytest.mark.parametrize(
