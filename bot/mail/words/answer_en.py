@@ -165,14 +165,12 @@ TABLE = Table(
         """,
         Mark.CHECK: """
             {we} thought|believed|think [that] {we} {have}|had|did ~ {sent}|send
-            < [oh|hm|well|but] did|have|had n't|not {we} ~ {sent}|send ~
             < [is|would|will|does|are] [that|this|it|you] [be|work|suit] ok|okay|fine|alright|good|enough|acceptable|suit|work|possible|happy [for|with] [you|that|this] >
             < ok|okay|fine|alright|deal|agreed|enough|good [for|with] [you|that] >
             < [hope|let] ~ if|whether that|this|it ~ ok|okay|fine|problem|works|suits|suit|work ~
             let me|us know if|whether|that|this|it [that|this|it] 's|is|works|work|suits|does ~
         """,
         Mark.HERE: """
-            attached ,
             payment|transfer|money|invoice ~ went|gone|left out|through|off
             [is|are|it|all] in|on the|our|your|a [shared|google|team|same] folder|drive|dropbox|server|sharepoint|cloud
             please|pls|kindly [do] find|see [the|my|our|a] ~ attached|enclosed|below|here
@@ -180,7 +178,6 @@ TABLE = Table(
             < [and|so|as|ok|okay|also|done] [please] attached|enclosed|herewith
             {we} [have|'ve|am|'m|are|'re] [now|also|just|herewith|hereby] attach|attached|attaching|enclose|enclosed|enclosing
             is|are|'s|find|be [also|now] attached|enclosed|included
-            is|are|'s [now|also] attached|enclosed >
             attached|enclosed is|are|you|as|herewith|here
             attached|enclosed >
             , attached|enclosed
@@ -245,7 +242,6 @@ TABLE = Table(
             cancel|cancelling|terminate|withdraw the|our|this|my|from
             not|n't [be] going|moving|taking|interested|proceeding|continuing|renewing|possible
             on hold
-            works|work|suits for|with me|us
             thumbs up
         """,
         Mark.YES: """
@@ -269,7 +265,6 @@ TABLE = Table(
             to come|follow on|by|in|tomorrow|next|later|soon|shortly ~
             rest|remainder|others|remaining|outstanding|missing|other|second ~ follow|follows|later|soon|come|comes|coming|shortly|tomorrow|next|send|by|on|separately
             rest|remainder|remaining|others|balance ~ {will}|to|is|are|by|on|i|we|you
-            to|{will}|shall follow
             follow|follows [on|by|in|later|soon|tomorrow|next|shortly|separately|until|asap|this|as]
             first|one part|batch|half|portion
             part|half of [it|the|them]
@@ -295,7 +290,6 @@ TABLE = Table(
             got your|the [kind|last|latest|friendly|first|second] mail|mails|email|emails|message|messages|note|file|files|draft|link|documents|proof|proofs|reminder|invoice|parcel|letter|photos|texts|version ~
             {we} [can|{have}|do|hereby] [now|just|all] confirm|acknowledge|received|seen|saw|got|noted|note [receipt|your|the|it|them|this|that|everything|of]
             < ok|okay|k|alright|great|perfect|super|fine|cool|good|sure|lovely|brilliant|excellent|wonderful|awesome|noted|right|nice [,|thanks|then|news|to|stuff|one|point|idea|will|thank|and|i|we] ~ >
-            < ok|okay|k|alright|great|perfect|super|fine|cool|good|sure|lovely|brilliant|excellent|wonderful|awesome|nice >
             no|not [a] problem|worries|rush
             all good
             sorry|apologies|apologise|apologize|excuse|pardon ~
@@ -320,7 +314,6 @@ TABLE = Table(
             for your information|info|records|reference|files|knowledge
             {we} {have}|got|now [now|got] everything|all|done ~
             that 's|is|was all|everything|it|perfect|great [we|i|that|for|needed|then|from] ~
-            that 's|is all|everything|it ~
             we are|'re [all] done|finished|good|set|sorted|happy [here|now|with] ~
             nothing else|more|further [needed|required|from|to|is|for]
             nothing needed|required

@@ -180,10 +180,8 @@ TABLE = Table(
             [te|os|le|les|se] adjunto|adjuntamos|adjunta|adjuntas|adjuntos|adjunte [el|la|los|las|te|os|le|un|una|encontrara|encontraras|van|va|lo|mi|nuestro|nuestra|envio|,|ya|a|en|tambien|contrato|logo|documento] ~
             [en|como|va|van] [el|los|archivo|archivos] adjunto|adjuntos|anexo
             aqui|ahi te|os|le|les|lo|la|los|las|va|van|esta|estan|tienes|teneis|tiene|tienen|dejo|mando|envio|paso|el
-            ahi|aqui va|van|tienes|teneis|esta|estan|tiene|tienen
             he|hemos|ha|han|esta|estan|fue|fueron|hemos|sido [ya|ayer|sido] [sido] {sent}
             {le} [he|hemos] [ya] {sent}
-            [ya|ayer|hoy] {le} {did} ~
             {did} [ayer|hoy|esta|ya|el|la|los|las|a|todo|por] ~
             ya esta|estan|queda|lo|he|hemos [todo|he|hemos] {sent}
             {le} envio|mando|remito|enviamos|hago|paso [llegar] adjunto|aqui|ya|ahora
@@ -197,7 +195,6 @@ TABLE = Table(
         Mark.DECIDED: """
             < [,] no [,] gracias|muchas ~
             aprobado|aprobada|aprobados|aprobamos|apruebo|aceptado|aceptada|aceptamos|acepto|confirmado|confirmamos|rechazado|rechazada|validado|conforme|autorizado
-            estoy|estamos de acuerdo
             visto bueno
             podeis|puedes|puede|pueden seguir|empezar|proceder|publicar|publicarlo|lanzar|continuar|avanzar|tirar|imprimir|arrancar|comenzar
             adelante
@@ -211,7 +208,6 @@ TABLE = Table(
             no [lo|la|los|nos|me|los] queremos|quiero|deseamos|necesitamos|interesa|gusta|gustan|convence|convencen|vamos|seguimos|aceptamos|estamos|seguiremos|sirve ~
             no seguir|continuar|renovar|avanzar ~
             sin|ningun|ninguna|no [hay] [mas|otros|otras|necesidad] [mas] cambios|cambio|modificaciones|correcciones|comentarios|objeciones|objecion
-            nada que cambiar|anadir|objetar|corregir
             lo que [mas|mejor] os|te|le|les [mejor] parezca|guste|convenga|vaya|apetezca ~
             lo que querais|quieras|prefirais|prefieras|prefieran|quieran|veais|veas ~
             < si a|por|para la|el|los|las|ambas|ambos|todo|todas|dos|cada ~
@@ -251,7 +247,6 @@ TABLE = Table(
             por ahora ~
             momento >
             parcialmente
-            solo falta|faltan ~
             ya os|te|le dejo|mando|adelanto ~
         """,
         Mark.FUTURE: waiting_es.FUTURE,
@@ -260,7 +255,6 @@ TABLE = Table(
         Mark.HEARD: """
             gracias|agradezco|agradecido|merci|agradecemos ~
             recibido|recibida|recibidos|anotado|anotada|apuntado|entendido|enterado|enterada|oido|perfecto|genial ~
-            < [ok|vale] [,] visto [,] [gracias|muchas|lo|luego|todo] ~ >
             [lo|la|he|hemos] [he|hemos] recibido|leido|visto|anotado ~
             [lo|la] he|hemos reenviado|trasladado|derivado|pasado|remitido|comentado ~ a|al|con nuestro|nuestra|mi|departamento|equipo|contabilidad|administracion|jefe|direccion|legal|finanzas|abogado|companero|companera
             [he|hemos] reenviado|trasladado|derivado ~ a|al
@@ -273,13 +267,10 @@ TABLE = Table(
             no te|se|os preocupes|preocupe|preocupeis
             perdon|perdona|perdonad|perdone|disculpa|disculpad|disculpe|disculpas|siento|sentimos|lamento
             tomo|tomamos nota
-            acuso|acusamos recibo
             [ha] reaccionado|reacciono a ~
             vuestro|tu|su|vuestros|tus|sus|este|otro [amable|segundo] recordatorio|aviso|recordatorios ~
         """,
         Mark.CLOSING: """
-            ya esta todo >
-            ya lo tenemos|tengo todo ~
             para|a tu|su|vuestra informacion|conocimiento
             fyi|pti
             a titulo informativo
@@ -294,7 +285,6 @@ TABLE = Table(
             eso|esto es|era|seria todo ~
             nada mas [por|que|de] ~
             tema|asunto|caso|proyecto|ticket [queda|esta|ya] cerrado|resuelto|terminado|zanjado
-            damos|doy por cerrado|terminado|concluido
             < [perfecto|genial|estupendo|muy|todo|excelente|fenomenal|recibido|vale] [,|bien] [,] muchas|mil|gracias [gracias|por|a|de] [todo|nuevo|la|vosotros|ti] [ayuda] >
             gracias por todo|la|tu|su|vuestra [ayuda|colaboracion|trabajo|todo|apoyo] >
         """,

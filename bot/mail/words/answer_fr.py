@@ -122,13 +122,11 @@ TABLE = Table(
             < [,|et|bonjour] pourrait|peut on ~
             < puis|pourrions|pouvons je|nous ~
             auriez|avez|aurais|as vous|tu [la|l'|deja|le|pu|une|des|un|eu|besoin|bien|recu] ~
-            < est ce que|qu' ~
             , est ce que|qu' ~
             et|mais|ou|alors|donc|sinon|quand|comment|combien|pourquoi|qui|que|qu'|quoi|quel|quelle|ok|aussi|plait|savoir|bonjour|salut|hello|coucou|bref est ce que|qu'|qui ~
             y a t il
             faites|dites|dis [moi|nous|le] savoir|signe|part|parvenir ~
             fais|faire moi|nous|me|le savoir|signe|part|parvenir ~
-            dites|dis|indiquez|precisez moi|nous ~
             voudrais|souhaiterais|aimerais|aimerions|souhaite|souhaitons|souhaiterions savoir|connaitre|comprendre|recevoir|avoir|obtenir
             voudrait|voudraient|souhaiterait|souhaiteraient|aimerait|aimeraient [aussi|egalement|bien|juste] savoir|connaitre
             [je|nous|on] me|nous|se demande|demandons {ask}|s' ~
@@ -167,7 +165,6 @@ TABLE = Table(
         """,
         Mark.ORDER: """
             merci de|d' [bien|vouloir|ne] [vouloir] utiliser|remplacer|changer|modifier|supprimer|enlever|ajouter|corriger|garder|prendre|mettre|retirer|choisir|deplacer|agrandir|reduire|valider|annuler|noter|conserver|reprendre|passer|appliquer|prevoir|lire|relire|signer|payer|regler|effectuer|proceder
-            [s'il] vous|te plait|svp [,] utilisez|remplacez|changez|modifiez|supprimez|enlevez|ajoutez|corrigez|gardez|prenez|mettez|retirez|choisissez|signez|validez|relisez
             utilisez|remplacez|changez|modifiez|supprimez|enlevez|ajoutez|corrigez|gardez|prenez|mettez|retirez|choisissez|signez|validez|relisez|annulez|remplissez|completez|verifiez [s'il|le|la|les|l'|un|une|plutot|ces|ce|cette|donc|svp|votre|simplement|bien|vos] ~
             < [alors|donc|et|ok|oui] [,] utilise|remplace|ajoute|enleve [s'il|le|la|les|l'|un|une|plutot|ces|ce|cette|donc|svp|votre|simplement|bien|vos] ~
             , utilise|remplace|ajoute|enleve [s'il|le|la|les|l'|un|une|plutot|ces|ce|cette|donc|svp|votre|simplement|bien|vos] ~
@@ -196,7 +193,6 @@ TABLE = Table(
             virement|reglement|paiement ~ parti|fait|effectue|passe
             ci joint|jointe|joints|jointes|dessous|apres|inclus
             en|piece|pieces joint|jointe|jointes|pj|annexe|attache|attachement
-            en piece|pieces jointe|jointes
             pj
             vous|tu trouverez|trouveras ~
             veuillez trouver ~
@@ -235,7 +231,6 @@ TABLE = Table(
             ne pas|plus donner|continuer|poursuivre|aller|retenir|souhaiter|avancer|renouveler
             ne {me} [plait|convient|plaisent|conviennent|va] pas|plus
             pas|aucune|plus|sans [d'|de] [autre|autres] modification|modifications|remarque|remarques|changement|changements|correction|corrections
-            rien a changer|ajouter|modifier|corriger|redire
             trop cher|chere|grand|petit|sombre|clair|long|tard
             feu vert
             {our} accord
@@ -286,16 +281,13 @@ TABLE = Table(
             bien recu|note|pris|compris|entendu
             recu|recue|note|notee|entendu|enregistre [,|merci|et|votre|bonne] ~ >
             < [ok|bien|d'accord|j'ai] [,] compris [,|merci|et] ~ >
-            accuse reception
             {we} [ai|avons|l'|le|la] [bien|ai|avons] recu|note|pris|lu|vu [votre|le|la|note|les|vos|ton|bien|connaissance] ~
             bonne|bien reception|note
             pris note|connaissance
             transmis|transmise|transfere|transferee|fait suivre|transfert [a|au|aux|le|la|votre|cela|ca|l'] ~
             transmis|transfere [le|la|les|votre|ca|cela|ce|tout] ~ a|au|aux
-            transmis a|au|aux ~
             suivre a|au|aux ~
             < ok|okay|parfait|super|tres|bien|entendu|d'accord|genial|top|nickel|impeccable [,|bien|accord|note|merci|beaucoup|c'|est|alors] ~ >
-            < d' accord [,|bien|merci|beaucoup|note|et|alors] ~ >
             < c' est bien|bon|note|parfait|super|entendu|top|genial|impeccable|nickel|gentil|compris [,|note|merci|beaucoup|pour|recu] ~ >
             d' accord
             desole|desolee|desoles|pardon|excuses|excusez|excuse|navre

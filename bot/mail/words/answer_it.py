@@ -160,9 +160,7 @@ TABLE = Table(
             bonifico|pagamento ~ partito|fatto|eseguito|effettuato
             in|come|qui allegato|allegata|allegati|allego|allegate [trovi|trovate|trova|i|il|la|le|gli|l'|,|alla|ti|vi] ~
             [ti|vi|le] allego|alleghiamo|allegato|allegata|allegati ~
-            [nell'|in] allegato ~
             ecco|eccoti|eccovi|eccole|eccoli|eccolo|ecco [a|intanto|qui|il|la|le|i|gli|l'|un|una|,|gia|voi|te|qua] ~
-            {le} ho|abbiamo [gia|appena|anche] {sent}
             ho|abbiamo|ha|hanno [gia|appena|tutto|anche|poco] {sent}
             e|sono|stato|stata|stati|state [stato|stata|stati|state|gia|appena] {sent}
             {le} mando|invio|inoltro|trasmetto|giro|inviamo|mandiamo [qui|in|ora|subito|adesso|qua] allegato|allegata|ora|adesso|sotto|qui
@@ -178,7 +176,6 @@ TABLE = Table(
             procedete|procedi|proceda|proceduto
             < [ok|si|va|bene|perfetto|,|dai] [bene] [,] andate|vai|vada|procediamo|partiamo avanti|pure|cosi
             approvato|approvata|approvati|approvo|approviamo|accettato|accettiamo|accetto|confermato|confermata|confermiamo|rifiutato|bocciato|autorizzato
-            siamo|sono d' accordo
             potete|puoi|puo pure|procedere|partire|pubblicare|andare|continuare|iniziare|cominciare|stampare|lanciare|mettere ~
             procedete|procedi|proceda|partite pure|con|cosi
             via libera
@@ -190,11 +187,9 @@ TABLE = Table(
             prendiamo|prendo per|il|la|le|lo|gli|i|l'|quella|quello|quelle|quelli|questa|questo|questi|queste|anche|solo|entrambi|entrambe|tutto|tutti|tutte|due|tre|quattro|cinque|dieci|cento|opzione|variante|versione|1*|2*|3*|4*|5*|6*|7*|8*|9* ~
             andiamo per|con|su|sulla|sul|pure|avanti ~
             abbiamo|ho|siamo [poi|infine] deciso|scelto|optato
-            abbiamo deciso ~
             non [la|lo|le|li|ci|mi|ne] [vogliamo|voglio|desideriamo|piace|piacciono|convince|interessa|va|intendiamo|accettiamo|siamo|serve|vogliono] vogliamo|voglio|desideriamo|piace|piacciono|convince|interessa|va|intendiamo|accettiamo|convinti|interessati
             non proseguire|continuare|procedere|andare|rinnovare
             nessuna|nessun|nessun'|senza|non [ci|altra|altre|sono|ulteriore|ulteriori|ho|abbiamo] [altra|altre|ulteriori] modifica|modifiche|correzione|correzioni|osservazione|osservazioni|obiezioni|cambiamenti
-            niente da cambiare|aggiungere|modificare|correggere
             troppo caro|cara|grande|piccolo|scuro|chiaro|lungo|tardi
             annullare|annulliamo|disdire|disdiciamo|disdetta|recedere ~
             < la|il|opzione|variante|versione|l' [opzione|variante|versione] b|c|1|2|3|blu|rossa|verde|prima|seconda|terza|ultima ~ >
@@ -224,7 +219,6 @@ TABLE = Table(
             seguira|seguiranno ~
             segue|seguono {when}|a|in|poi|nei|con|la|il|al|presto|anche|breve|giornata ~
             segue|seguono >
-            segue|seguono >
             [il|i|le|la|gli] resto|testi|testo|foto|dati|altri|altre|documenti|logo ~ segue|seguono ~
             mando|mandero|manderemo|invio|inviero ~ resto|altri|altre|rimanenti
             prima|primo parte|blocco|lotto|meta|tranche
@@ -237,7 +231,6 @@ TABLE = Table(
             frattempo [,] [ti|vi|le|ve|te] [lo|la|li|le] ecco|allego|mando|invio|giro|trova|trovi|trovate|alleghiamo|mandiamo|puoi|potete|qui ~
             per ora|adesso|momento
             parzialmente
-            mancano|manca ancora|solo
         """,
         Mark.FUTURE: waiting_it.FUTURE,
         Mark.PENDING: waiting_it.PENDING,
@@ -271,7 +264,6 @@ TABLE = Table(
         Mark.CLOSING: """
             non c' e bisogno che|di [tu|lei|voi] risponda|rispondiate|rispondere|risponderci|rispondermi|risposta ~
             vi|ti|le informo|informiamo che ~
-            per vostra|tua|sua informazione|conoscenza ~
             per|a [tua|sua|vostra|titolo] conoscenza|informazione|informativo
             fyi
             non serve|occorre|c'|e|serve|necessario|bisogna|dovete|devi [che|necessario|bisogno|di|piu] [di|altro|che] [tu|lei|voi] risponder*|risponda|rispondiate|risposta|altro|nulla|far*|niente
@@ -281,7 +273,6 @@ TABLE = Table(
             con questo|cio|questi abbiamo|e|siamo ~
             tutto a|ok|chiaro|bene|perfetto|risolto|sistemato|fatto ~
             questo|e|era tutto ~
-            siamo a posto
             pratica|questione|caso|progetto|argomento [e|consideriamo|ora] chiuso|chiusa|risolta|risolto|conclusa
             < [perfetto|ottimo|benissimo|fantastico|ricevuto|tutto|bene|super|molto] [,|bene|ok] [,] grazie|ringrazio [mille|a|ancora|tante|di|infinite|molte|per] [tutti|cuore|te|voi|tutto] >
             grazie [mille|ancora|tante] [per|di] tutto|la|l'|il [collaborazione|aiuto|lavoro|disponibilita] >

@@ -115,9 +115,7 @@ TABLE = Table(
             gelieve {me} ~ {tell}
             gelieve ~ te ~
             [we|wij|ik] verzoek|verzoeken u|je|jullie ~
-            is|zijn|blijft|mij|me|ons [het|me|mij|ons] [ons|mij|me] [nog] niet [helemaal|geheel|echt] duidelijk|helder {ask}|of ~
             niet [helemaal|geheel|precies|echt|zeker|goed] duidelijk|helder {ask}
-            onduidelijk {ask}
             {we} weet|weten|begrijp|begrijpen|snap|snappen [het|dit|alleen|nog] niet [goed|precies|helemaal|echt] {ask} ~
             {we} begrijp|begrijpen|snap|snappen [het|dit|de|je|uw] ~ niet
             {we} vraag|vragen|vroeg|vroegen me|mij|ons [nog|af] [af] {ask}|af
@@ -176,7 +174,6 @@ TABLE = Table(
             < [past|lukt|schikt] dat|dit [zo|voor|je|u] [je|jou|jullie|u] >
             < [sorry|helaas|nee] [,] dat|dit|het gaat|kan|lukt|zal [ons] [helaas|jammer|genoeg] niet [lukken|door|gaan] [,] dan ~
             < [sorry|helaas|nee] [,] dat|dit|het gaat|kan|lukt|zal [ons] [helaas|jammer|genoeg] niet [lukken|door|gaan] >
-            < ok|oke|goed|akkoord [zo] >
             hoor graag of|als dat|dit|het ~ goed|lukt|past|akkoord|ok ~
         """,
         Mark.HERE: """
@@ -269,7 +266,6 @@ TABLE = Table(
             hierbij|hier|bijgevoegd|bijgaand|stuur|sturen|bijlage|heb|hebben|{we} ~ alvast
             alvast hierbij|bijgevoegd|bijgaand|{we}
             hierbij|bijgevoegd|bijgaand|stuur|sturen ~ vast
-            [nog] ontbreekt|ontbreken nog ~
         """,
         Mark.FUTURE: waiting_nl.FUTURE,
         Mark.PENDING: waiting_nl.PENDING,
@@ -295,7 +291,6 @@ TABLE = Table(
             {you} hoeft|hoef|hoeven [hier|hierop|niet|niets|verder|er] ~ [reageren|doen|antwoorden] ~
             hoeft|hoef|hoeven {you} [hier|hierop|er|niet|niets|verder] ~
             geen|niet [reactie|antwoord|actie|verdere] [actie] nodig|vereist|noodzakelijk ~
-            reactie|antwoord [is] niet nodig
             {we} hebben|heb [nu|zo|dan|hiermee] alles ~
             hebben|heb {we} [nu|hiermee] alles ~
             alles in|compleet|goed|duidelijk|geregeld|rond|helder|binnen|afgerond ~

@@ -124,23 +124,19 @@ TABLE = Table(
             peco|pedimos|solicito|solicitamos|pedia|pediamos [lhe|lhes|vos|te] que|o|a|para|os|as|um|uma|confirma*|envi* ~
             gostaria|gostariamos|gostava|gostavamos|queria|queriamos|quero de saber|perceber|entender|receber|confirmar|perguntar
             queria|queriamos|quero|queremos saber|perguntar|perceber|confirmar
-            fico|ficamos|estamos|estou a|aguardando|no|em aguardar|espera|aguardo ~ >
             fico|ficamos|estamos|estou|continuamos|continuo [a|no|aguardando|em|ainda] [a] espera|aguardar|aguardando|aguardo [do|da|de|pelo|pela|o|a|os|as|seu|sua] ~
             aguardo|aguardamos|aguardando|esperamos|espero [o|a|os|as|ansiosamente|ainda|com] {your}|retorno|resposta|feedback|noticias|aprovacao|confirmacao|resposta
             aguardo|aguardamos|aguardando ~
-            no aguardo ~
             faca|facam saber
             nao [me|nos|e|esta|ficou] [percebi|percebemos|percebo|entendi|entendemos|entendo|sei|sabemos|compreendo|compreendi|vejo] [bem|muito] percebi|percebemos|percebo|entendi|entendemos|entendo|sei|sabemos|compreendo|compreendi ~
             nao percebi|percebemos|percebo|entendi|entendemos|entendo|sei|sabemos|compreendo|compreendi|compreendemos ~
             nao [me|nos] e|esta|ficou [muito|totalmente|bem] claro|clara ~
             tenho|temos|tinha|tinhamos|fiquei|ficamos|surgiu|surgiram [uma|umas|algumas|duas|com|so|ainda|me|nos] [uma|pequena|outra|duas|algumas] duvida|duvidas|pergunta|perguntas|questao|questoes
-            pergunto me|se ~
             preciso|precisamos|precisava|precisavamos|necessito|necessitamos|precisaria [ainda|tambem|so|urgentemente|apenas|mesmo|muito] de|do|da|dos|das|que|saber|receber|disso|disto
             [ainda] falta|faltam|faltava|faltavam [me|nos|ainda|so|apenas|receber] [ainda] o|a|os|as|receber|{your}|me|nos
             [me|nos] falta|faltam|faltava ~
             ainda nao recebemos|recebi|tivemos|tive [o|a|os|as|qualquer|nenhuma|nenhum|resposta|retorno|noticias|feedback|seu|sua|vossa|vosso] resposta|retorno|feedback|nada|o|a|os|as|{your}|qualquer
             ainda nao recebemos|recebi|tivemos|tive noticias >
-            ainda nao recebemos|recebi|tivemos|tive noticias {your}
             nao recebemos|recebi|obtivemos [ainda] resposta|retorno|noticias|feedback|o|a|os|as|{your}|qualquer
             < [so|um|apenas] [pequeno|gentil|breve] lembrete|lembrar ~
             prazo e|termina|limite ~
@@ -180,7 +176,6 @@ TABLE = Table(
         """,
         Mark.HERE: """
             transferencia|pagamento|pix ~ saiu|feita|feito
-            em|como anexo|anexos
             junto envio|enviamos|remeto|remetemos|anexo ~
             [segue|seguem|envio] anexo|anexos|anexado|anexada [o|a|os|as|ao|,|segue|seguem|envio] ~
             segue|seguem ja|em|anexo|o|a|os|as|abaixo|aqui|tambem|entao|link|conforme|,|agora|um|uma|nosso|nossa|meu|minha ~
@@ -191,7 +186,6 @@ TABLE = Table(
             ca vai|vao|esta|estao
             {did} [ontem|hoje|ja|o|a|os|as|todas|todos|por|tudo|lhe|lhes|te|vos|esta|agora|no|na|tudo] ~
             foi|foram|esta|estao|ja|sido [ja|foi|foram|esta|estao] {sent}
-            {le} {did} ~
             envio|enviamos|mando|remeto|junto|anexo em|aqui|ja|anexo|agora|neste|por|abaixo|o|a|os|as|este ~ anexo|aqui|agora|momento|abaixo|link
             < §link
             < [o|link] [link] , §link
@@ -206,7 +200,6 @@ TABLE = Table(
             estou|estamos de acordo
             concordo|concordamos|discordo
             podem|pode|podes [ja] avancar|prosseguir|publicar|comecar|continuar|seguir|lancar|imprimir|arrancar|colocar|iniciar ~
-            luz verde
             gosto|gostamos|gostei|adorei|adoramos|adoro ~
             esta|estao|ficou|ficaram|parece|tudo|e|achei [tudo|muito|me|nos|esta|mesmo] [muito] bem|otimo|otima|perfeito|perfeita|excelente|optimo|bom|correto|correta|aprovado|impecavel|lindo|ok
             por mim|nos [esta|tudo|pode] ~ bem|ok|otimo|perfeito|avancar
@@ -261,7 +254,6 @@ TABLE = Table(
             so|mando|envio|segue|seguem|temos|tenho|isto|aqui ~ para ja
             parcialmente
             ficam|fica|so|apenas a|falta|faltam faltar
-            so|apenas falta|faltam
         """,
         Mark.FUTURE: waiting_pt.FUTURE,
         Mark.PENDING: waiting_pt.PENDING,
@@ -290,7 +282,6 @@ TABLE = Table(
         Mark.CLOSING: """
             [esta] tudo [tratado|resolvido|certo|ok|pronto|feito] do|da|pela nosso|nossa lado|parte
             esta|fica tudo tratado|resolvido|encerrado|fechado
-            para sua|vossa|tua|seu|vosso|teu informacao|conhecimento
             a titulo informativo|de
             fyi
             nao e|precisa|precisam|ha|carece|precisas [preciso|necessario|necessaria|de|responder|necessidade] ~ responder|resposta|nada|mais|preciso|necessario
@@ -302,7 +293,6 @@ TABLE = Table(
             tudo em ordem|dia ~
             e|era|isso tudo ~
             assunto|caso|processo|projeto|tema [fica|esta|foi] encerrado|resolvido|fechado|concluido
-            dou|damos por encerrado|concluido|fechado
             < [perfeito|otimo|optimo|excelente|recebido|maravilha|certo|tudo|muito|ok|super] [,|bem|certo|bom] [,] obrigado|obrigada|agradeco|agradecemos [a|por|pela|mais|de|muito] [todos|tudo|ajuda|novo] >
             muito|muitissimo obrigado|obrigada [a|por|pela] [todos|tudo|ajuda|vossa|sua] [ajuda|colaboracao] >
             obrigado|obrigada [por|pela|pelo] tudo|ajuda|apoio|colaboracao|vossa ~

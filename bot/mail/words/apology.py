@@ -116,7 +116,6 @@ LINES = {
             keine|kaum [ruhige|freie|einzige|eine] [ruhige|freie] minute|sekunde|atempause [für] [mich|uns] [gehabt|gefunden] , ~
             keine|kaum [ruhige|freie|einzige|eine] [ruhige|freie] minute|sekunde|atempause [für] [mich|uns] [gehabt|gefunden] zwischen|wegen|vor|bei|durch ~
             ich|wir|habe|hab|hatte|hatten ~ vergessen|verschwitzt|verschlafen|verbummelt|verpasst|verschlampt ~
-            haben wir ~ vergessen|verschwitzt|verschlafen|verbummelt|verpasst|verschlampt ~
             < [sorry|oh|ups|upps|mist|ach|ja|,|entschuldigung] [,] [total|völlig|glatt|ganz|komplett|leider|schlicht] vergessen|untergegangen|durchgerutscht|verschwitzt|verschlafen|verbummelt|verpasst|liegengeblieben ~
             mir|uns|mail|nachricht|es|das|leider|irgendwie|total|völlig|glatt|komplett|schlicht|einfach|ihre|deine|eure ~ vergessen|untergegangen|durchgerutscht|entgangen|durchgegangen|hängengeblieben|liegengeblieben|verschwitzt ~
             im|in ~ untergegangen|hängengeblieben|liegengeblieben ~

@@ -13,8 +13,6 @@ LINES = {
             steht|stehen|folgt|folgen [hier|gleich|alles] unten|untenstehend|nachstehend , ~
         """,
         "fr": """
-            est|sont|figure|figurent|suit|suivent ci dessous|après [,] >
-            est|sont|figure|figurent|suit|suivent ci dessous|après , ~
             est|sont|figure|figurent|suit|suivent plus bas|loin [,] >
             est|sont|figure|figurent|suit|suivent plus bas|loin , ~
         """,

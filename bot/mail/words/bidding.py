@@ -92,7 +92,6 @@ LINES = {
             je vous|te laisse [me|nous] dire|revenir|valider|regarder|vérifier|choisir|relire|compléter|confirmer ~
         """,
         "es": """
-            estaría|sería genial|estupendo|perfecto|bueno|ideal que|si nos|me|pudieras|pudierais ~
             para firmar|firma|aprobar|revisar|validar ~ >
             para que lo|la|los|las|nos firmes|firméis|apruebes|aprobéis|revises|reviséis|valides|validéis|devuelvas|devolváis|firme|firmen|apruebe|revise ~
             [para] devolver|devolvérnoslo|devolvérnosla firmado|firmada|cumplimentado|cumplimentada ~
@@ -107,7 +106,6 @@ LINES = {
             para que [o|a] assine|assinem|aprove|aprovem|reveja|devolva ~
         """,
         "nl": """
-            ter ondertekening|goedkeuring|controle|beoordeling ~
             om [te] tekenen|ondertekenen|controleren ~ >
         """,
         "ru": """

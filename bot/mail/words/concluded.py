@@ -26,8 +26,6 @@ LINES = {
             pleasure|joy working|doing with|business you ~
             {we} can|will|'ll|could do|manage|cope|go|live without ~ >
             you 're|are off the hook ~
-            nothing else|more|further from|on me|us|my ~
-            that 's all|everything|it from|on me|us|our|my ~
             matter|case|file|issue|job|topic|question|ticket is|'s|has [now|been|thus|therefore] [been] settled|resolved|closed|solved|done ~
             all|everything|that 's|is [now|perfectly|crystal|all|much] clear [now|to|thanks] ~ >
             to close the loop|matter|circle|file|thread ~
@@ -88,9 +86,7 @@ LINES = {
             alle|beide [zwei|drei|vier|fünf|sechs] [bilder|texte|fotos|dateien|formulare|lebensläufe|unterschriften|unterlagen] [sind|liegen] [jetzt|nun|sind] da|beisammen|angekommen|hier [,|danke|vielen] ~ >
             bestellung|buchung|auftrag|abo|vertrag ist|sind|haben|habe [ich|wir|wie|hiermit] .. storniert|gekündigt|aufgehoben ~
             jetzt|nun|damit habe|haben ich|wir ~ was|alles ich|wir|, ~ brauchte|brauchten|suchte|wollte|brauche|brauchen >
-            jetzt|nun|damit habe|haben ich|wir alles , was ~ >
             lassen|lasse [wir|ich] [sie|euch|dich] [also|nun|jetzt|damit] in ruhe >
-            {we} lassen|lasse sie|euch|dich [also|nun|jetzt|damit] in ruhe >
             brauchen|brauchst|braucht|müssen|musst|müsst [sie|ihr|du] [also|jetzt|nun|daher] nicht mehr [zu] schreiben|schicken|antworten|suchen|liefern|nachzureichen|zu ~ >
             gefunden und ~ genommen|verwendet|benutzt|eingesetzt >
             unter dach und fach ~
@@ -118,19 +114,15 @@ LINES = {
             < [finalement|donc|ok] [,] laissez|laisse tomber ~
             de notre|mon côté [,] [c'|nous|on|j'] avons|a|ai|est [tout] terminé|fini >
             a|ont|l' [déjà] déjà|a envoyé|envoyée|livré|donné|réglé|payé|signé|transmis >
-            l' a déjà envoyé|livré|donné|réglé|payé|signé|transmis >
             clôt|clôture|clos|ferme|fermons|clôturons [donc] [ce|le|ainsi|l'] dossier|sujet|affaire|projet ~
             plaisir de travailler|collaborer ~
             fut|était [un] plaisir >
             fera|ferons|ferai|fait|passera|passerons sans [la|le|les|l'|cette|ce|une] ~ >
             plus de souci|soucis pour|de vous|toi ~ >
-            rien d' autre de mon|notre|ma côté|part ~
             tout [bon] de|pour mon|notre|ma|moi|nous [côté|part] ~ >
             affaire|question|dossier|sujet|problème|point est [donc|désormais|maintenant|ainsi] réglée|réglé|close|clos|résolue|résolu ~
             tout est [maintenant|désormais] clair ~
-            c' est bon pour moi|nous ~ >
             [juste] pour boucler|clore|conclure|finir ~
-            c' est tout pour|de|du moi|nous|mon|notre ~
             contrat|accord|devis|commande [est|a|désormais] [été|bien|maintenant|donc|désormais] contresigné|contresignée|classé|archivé|classée ~
             ne|n' [me|nous] manque [plus] rien ~
             était|étaient|tombé|arrivé ~ spam|spams|indésirables|pourriels ~
@@ -138,7 +130,6 @@ LINES = {
             commande|réservation|abonnement|contrat annulée|annulé|résilié|annulés ~
             j'|nous ai|avons [maintenant|désormais] ce que je|nous cherchais|voulais|cherchions|voulions ~ >
             laisse|laissons [donc] tranquille|tranquilles|paix ~ >
-            vous|te laisse|laissons [donc] tranquille|tranquilles ~ >
             inutile d'|de|donc écrire|répondre|envoyer|chercher|rappeler|d'|de ~ >
             retrouvé|trouvé ~ ~ et on|nous|je ~ prise|pris|utilisée|utilisé|mise|mis >
             c' est dans|plié la boîte|poche ~ >
@@ -167,7 +158,6 @@ LINES = {
             ha sido un placer ~
             nos apañamos|arreglamos|las|valemos [apañamos|arreglamos] sin ~ >
             hacerlo|haremos|hacemos|hago|salimos|publicamos [lo] sin ~ así que|os|te|le ~
-            por [mi|nuestra] [parte] nada más ~ >
             asunto|tema|cuestión|problema|caso está|queda|ha [ya] [quedado] resuelto|resuelta|cerrado|zanjado|solucionado ~
             todo recibido ~
             ya estamos|está|queda|tenemos completos|completo|todo|listo|todos|servidos ~ >
@@ -213,10 +203,8 @@ LINES = {
             da parte mia|nostra è|nient'|niente|nulla tutto|altro ~
             questione|pratica|faccenda|problema|cosa è [ora|così|quindi] risolta|risolto|chiusa|chiuso|sistemata ~
             [adesso|ora|allora] [il|la|numero] [numero|questione] è [tutto|a] [tutto] chiaro|posto ~ >
-            siamo a posto [così|ora] >
             [giusto|solo] per chiudere|concludere ~
             contratto|accordo|ordine [è] [stato|ora|già] controfirmato|archiviato|chiuso ~
-            per me|noi è tutto ~
             era|erano|finita|finito|finiti ~ spam|indesiderata ~
             lascia|lasciate|lasci perdere ~
             ora|adesso|finalmente ci sono tutte|tutti|entrambe|entrambi ~
@@ -253,14 +241,12 @@ LINES = {
             < [a|vossa|sua|tua] reserva|sala [está] confirmada|reservada e paga ~
             é mesmo|exatamente|exactamente|justamente isso|isto|o [que] ~ >
             assim [está|fica] perfeito|ótimo|óptimo|bem ~ >
-            assim está|fica perfeito|ótimo|óptimo|bem ~ >
             isso|isto responde|resolve|esclarece a|tudo ~
             exemplar|cópia|contrato|pagamento|formulário|fotos|logo|textos|ficheiros|arquivos|documentos|assinatura|transferência|pedido [assinado|assinada|do] [cartão] recebido|recebida|recebidos|recebidas ~ >
             pagamento|transferência|dinheiro|contrato|cópia|sinal entrou|chegou|caiu ~ >
             partir daqui|agora trato|tratamos|sigo|cuido|assumo [eu|nós] ~
             encontrei|achei|encontrámos|encontramos ~ esqueçam|esquece|esqueça|desculpem|deixa ~
             falso alarme ~
-            já mandou|enviou|entregou|deu|pagou|assinou|mandaram|enviaram >
             já [o|a|nos|me] mandou|enviou|entregou|deu|pagou|assinou|mandaram|enviaram [isso] >
             damos|dou|fica|fechamos|encerramos [então|assim|tudo|o|este|isto|por] [isto|assunto|número|por|então] [por|fica|então] encerrado|fechado|terminado|concluído|tratado ~
             foi um prazer ~
@@ -288,7 +274,6 @@ LINES = {
             obrigada|obrigado por tratarem|tratares|tratar|resolverem|cuidarem|cuidar ~ >
             resolvido|resolvida|resolveu entretanto|sozinho|se ~
             já não precisamos|preciso ~
-            não têm|tens|tem mais nada a|para|que fazer ~
             [o|nosso|este] trabalho|serviço|projeto|projecto está|fica|foi|ficou [dado] concluído|terminado|finalizado [,|obrigado|obrigada] ~ >
             pode|podem|podes desconsiderar|ignorar|esquecer o|a|aquele|aquela|meu|minha|essa|esse|isso [meu|minha|último|última] [e] mail|email|mensagem|pedido|pergunta|recado|dúvida ~
             < desconsidere|desconsiderem|ignore|ignorem|esqueça|esqueçam|esquece [por|favor] o|a|aquele|aquela|meu|minha|isso ~
@@ -327,7 +312,6 @@ LINES = {
             bestelling|boeking|abonnement|contract [is] geannuleerd|opgezegd ~
             {we} heb|hebben [nu] wat|alles ik|we|wat zocht|wilde|nodig|zochten [had|hadden] >
             laten|laat [jullie|je|u] met rust >
-            {we} laten|laat jullie|je|u met rust >
             hoeft|hoef|hoeven [je|jullie] [dus] niet meer te|hoeven ~ >
             gevonden|vonden|vond ~ ~ en|, [hebben|heb] die|dat|deze gebruikt|genomen|gepakt >
             kannen en|in kruiken ~
@@ -376,7 +360,6 @@ LINES = {
             заказ|бронь|подписку|договор отменили|отменила|отменил|аннулировали|расторгли ~
             [теперь] у меня|нас есть|всё [то|всё] , что [я|мы] искала|искал|искали|хотела|хотел|нужно ~ >
             больше [вас|тебя] не беспокоим|беспокою|потревожим|тревожим ~ >
-            больше вас|тебя не беспокоим|беспокою|потревожим|тревожим ~ >
             нашли|нашла|нашёл ~ и взяли|взяла|взял|поставили|использовали ~ >
             с этим покончено|всё|разобрались ~ >
             спасибо за быстрое|скорое|оперативное|быстрый решение|ответ ~ >

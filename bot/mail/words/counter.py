@@ -87,7 +87,6 @@ LINES = {
         "pt": "[te|vos|lhe|lhes] confirmo|confirmamos que [sim|são|é|está|estamos|queremos|o|a] ~",
         "fr": "[vous|te] confirme|confirmons que [c'|nous|la|le|les|oui|tout|ce] ~",
         "ru": """
-            подтверждаю|подтверждаем [,] что [да|это|мы|всё|нужно] ~
             подпишу|подпишем|согласен|согласна|согласны [,] если уберёте|уберете|уберёшь|измените|исправите|вычеркнете|добавите|снизите|поменяете ~
         """,
         "nl": "teken|tekenen|onderteken [ik|we|wij|wel] als jullie|u|je ... schrappen|schrapt|weghalen|weghaalt|aanpassen|aanpast|wijzigen|wijzigt",

@@ -91,7 +91,6 @@ LINES = {
         """,
         "ru": """
             не в ту сторону ~
-            [это] слишком дорого [стоит|выходит|получается] >
             слишком|чересчур|очень яркий|яркая|мелкий|мелко|крупный|крупно|тёмный|тёмная|светлый|бледный|тонкий|длинный|длинно|пёстрый|агрессивный|кричащий ~
             должен|должна|должно|должны|надо|нужно|лучше быть|сделать|бы крупнее|больше|меньше|мельче|темнее|светлее|ярче|выше|ниже|короче|длиннее|заметнее ~
         """,
@@ -118,7 +117,6 @@ LINES = {
             mejor lo dejamos|dejo ~
         """,
         "it": """
-            per quest' anno|stagione non se ne parla|fa [niente|nulla] >
             non se ne fa|parla [più] [niente|nulla|per|quest'] ~ >
             preferiamo|preferisco|preferiremmo|meglio|deciso [di] soprassedere|rinunciare|rimandare|evitare|lasciar|lasciare|fermarci ~
             {our} decisione è di rinunciare|soprassedere|non ~

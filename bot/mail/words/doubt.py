@@ -50,10 +50,8 @@ LINES = {
             de votre|ta part|côté ~ toujours|encore ~
             aimerions|aimerais|souhaiterions|souhaiterais|voudrions|voudrais|voudrait|aimerait [bien|d'abord|pouvoir] voir|avoir|recevoir|consulter|obtenir ~
             veut|voudrait|souhaite|souhaiterait|aimerait|demande|demandait [me|à] [savoir|connaître|comprendre] si|comment|quand|quel|quelle|combien|ce|s' ~
-            rappelez|rappelle moi|nous [ce|quel|quelle|comment|quand|donc] ~
             me|m'|nous|est [est|reste|semble|'|paraît] [encore|toujours] flou|floue|obscur ~
             n'|m' est [m'] pas [très|bien|tout] [à] [fait] clair|claire ~
-            pas claire|clair pour ~
             reste|restait à|a savoir|comprendre|préciser|clarifier [si|comment|quand|qui|quel|la|le] ~
             {we} [me|m'|nous] interroge|interrogeons|questionne [sur|si|quant|toutefois|encore] ~
             [petite|une|seule|ma|dernière|notre|seul] question|interrogation|doute [est|concerne|porte|quand|tout|toutefois|serait|:|,] [même|est|sur|que] ~ si|comment|quel|quelle|qui|est ~
@@ -76,7 +74,6 @@ LINES = {
             [me|nos] surge|surgió|surgen|queda|quedan|asalta|ha|entra [surgido|una|la|alguna|un|quedado] [una|la|alguna|par|de|única] duda|dudas|pregunta ~
             tengo|tenemos|solo|única [una|solo|la|única] [pequeña|gran] duda|pregunta ~
             mi|nuestra|la|una [única|pequeña|última] duda|pregunta es|sería|: ~
-            [me|nos] pregunto|preguntaba|preguntamos|preguntábamos si|cómo|cuándo|qué|cuál|por ~
             quería|queríamos|quisiera|quisiéramos|querría|necesito|necesitamos|necesitaría|gustaría|falta|faltaría saber|preguntar|preguntaros|preguntarte|consultar|entender|aclarar|preguntarles [si|cuál|cómo|qué|cuándo|por|una|antes|bien] ~
             no pone|dice|aparece|especifica|figura|indica|detalla|veo|encuentro [nada|por|en|ningún] ~ si|cómo|cuánto|quién|dónde ~
             no se|me|nos [me|nos] [deja|abre|abren|descarga|carga] [abrir*|ver|descargar*] ~ enlace|archivo|adjunto|pdf|zip|documento ~
@@ -144,7 +141,6 @@ LINES = {
             спрашивает|спрашивают|спросил|спросила|просит|интересуется [узнать|уточнить] [,] ~ ли|как|когда|сколько|что|какой|почему ~
             [мне|нам] [пока|всё|ещё|только] не [совсем|очень|до|вполне|сразу] [конца] понятно|ясно|понял|поняла|поняли|понимаю|понимаем|указано|вижу|видно|нашёл|нашла|нашли|написано , ~
             хотел|хотела|хотели|хотелось|хочу|хотим|надо|осталось [бы] [только|ещё|сначала|также] уточнить|понять|узнать|спросить|выяснить ~
-            хотел|хотела|хотели|хотелось [бы] знать ~
             мне|нам [просто|ещё|только] интересно|любопытно [,] ~
             меня|нас|есть|один|возник|возникло|возникли|появился|появились|остался|пара [ещё|только|тут|сразу|один|есть|остался|возник|возникло] [только|один|ещё] вопрос|вопроса|вопросов|вопросы ~
             сомневаюсь|неясно|непонятно|неизвестно [только|пока] [,] ли|что|как|кто|сколько|какой|почему|где|будет|входит ~

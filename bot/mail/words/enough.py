@@ -11,7 +11,6 @@ LINES = {
             please|kindly [just] stop|cease|quit|end [sending] [me|us|all] [these|those|your|the|all] [automatic|automated|constant|endless] follow ups ~
             please|kindly [just] stop|cease|quit|end [sending] [me|us|all] [these|those|your|the|all] [automatic|automated|constant|endless] follow up emails|mails|messages ~
             find|finding these|your [constant|endless|automated|automatic] emails|mails|messages|reminders [quite|very|rather|really|simply] rude|harassing|intrusive ~
-            [kindly|please] refrain from contacting|chasing|messaging|writing [to] me|us ~
             < kindly|please refrain >
             dispute|deny|contest [that|having] [we|i|this|it|ever] ~ ordered|commissioned|agreed|signed|instructed ~
             {we} never [ever] ordered|commissioned|instructed [any|this|that|you|such|anything|it] ~

@@ -8,7 +8,6 @@ LINES = {
         "en": """
             < job|mission|work [all|well] done|accomplished|complete|completed|finished >
             , job|mission|work [all|well] done|accomplished|complete|completed|finished >
-            no [further] action [is] needed|required|necessary ~
             that 's the|your|our ~ put to bed >
             that 's the|your|our nda|contract|agreement|lease|order|file|form|paperwork|quote|proof ~ sorted|signed|settled|wrapped|closed [off|up] >
             you 've|have|had|'d [just|already] sent|answered|given|told|paid [it|that|them|me|us] [already|that] , i see|found it|that|them [now] >
@@ -19,7 +18,6 @@ LINES = {
             < [damit|und] [der|die] job|auftrag|mission|arbeit [damit|ist] erledigt|erfüllt|getan|abgeschlossen|fertig >
             , [damit] [der|die] job|auftrag|mission|arbeit [damit|ist] erledigt|erfüllt|getan >
             [besteht|gibt] [ihrerseits|eurerseits|damit|es] kein [weiterer] handlungsbedarf ~ >
-            , damit|somit ist|sind der|die|das ~ vom|unter tisch|dach [und] [fach] >
             [bitte] nicht [mehr|weiter] beachten ~
             sie|ihr|du hatten|hattet|hattest|haben|habt|hast [es|das|sie|ihn|mir|uns] [es|das] [ja|doch] schon|bereits geschickt|gesendet|beantwortet|mitgeteilt|bezahlt , jetzt|nun|gerade sehe {we} [es|das|sie] >
             {we} haben das|ihr|euer|den|ihren|die|unser projekt|auftrag|fall|mandat|akte [bei|nun|damit|jetzt|heute|hier] [uns] abgeschlossen|geschlossen >
@@ -31,7 +29,6 @@ LINES = {
         "fr": """
             < mission|travail|boulot accompli|accomplie|terminé|terminée|fait|bouclé ~ >
             < [voilà|et|bon] [,] c'|tout [est] fini|terminé|bouclé|fait de|pour notre|mon côté|part [,|et] >
-            aucune action [n'] [est] requise|nécessaire|attendue ~
             aucune démarche [n'] [est] requise|nécessaire|attendue ~
             vous|tu [me|nous] l'|les|le|la aviez|avez|avais|as déjà envoyé|envoyée|envoyés|transmis|répondu , je|nous le|la|les vois|voyons|retrouve maintenant >
             tout est [bien] livré|réceptionné|signé|posé ~ , nous|on avons|a donc fini|terminé >
@@ -48,7 +45,6 @@ LINES = {
         "it": """
             < lavoro|missione|incarico finito|compiuta|concluso|terminato|fatto|consegnato ~ >
             < [è] tutto chiuso|finito|terminato|concluso|consegnato , la|vi|le|ti|ora ... fattura ~
-            nessuna [ulteriore] azione [è] richiesta|necessaria|prevista ~
             accordo|contratto|pratica|documento|questione|mandato è|sono|risulta [quindi|così|ora|adesso] a|tutto|chiuso|chiusa|sistemata|sistemato [posto] >
             me|ce|l'|li|le [l'] avevate|aveva|avevi|ha|avete già mandato|mandata|inviato|inviata|detto , [ora|adesso] lo|la|li|le vedo [adesso|ora] >
             tutto [è] consegnato|firmato|montato|installato ~ , quindi abbiamo finito|terminato|concluso >

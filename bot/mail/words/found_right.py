@@ -21,7 +21,6 @@ LINES = {
             mit|ohne [großem|kleinem|doppeltem|dem|der] umlaut|bindestrich|punkt|komma|akzent|titel|vornamen|vorname|nachnamen|doktortitel|namen|logo|foto|bild|rahmen|rand|datum|jahreszahl|leerzeichen|preisen|preise|adresse|telefonnummer [bitte] [,] [bitte|danke] >
             in großbuchstaben|kleinbuchstaben|grün|blau|rot|schwarz|weiß|gelb|farbe|fett|kursiv|englisch|deutsch [,] bitte >
             finde|finden [ich|wir] ... schöner|ruhiger|hübscher|passender|stimmiger|übersichtlicher|stärker|netter|besser >
-            {we} finde|finden ... schöner|ruhiger|hübscher|passender|stimmiger|übersichtlicher|stärker|netter|besser >
         """,
         "fr": """
             tout est|semble|me|nous [paraît|semble] [bien|tout] [bien|à] [fait] exact|correct|juste|orthographié|écrit [comme|,|merci] [ça] >

@@ -6,7 +6,6 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.HERE: {
         "en": """
-            {we} have|'ve [already|now|just] answered [all|both|every] [of] your|the|these question|questions ~
             i|we answered [all|both|every] [of] your|the|these question|questions ~
             < [the|my|our|all|your] text|texts|copy|details|answers|list|figures|numbers|bio|wording|info|everything|address|addresses|dates|prices|corrections|comments|changes|quote below >
             is|are|'s|'re [all|now|already] in|on the|your|our [customer|client] zip|portal|archive|basecamp|trello|notion ~
@@ -40,7 +39,6 @@ LINES = {
             ihr|sie|du hast|habt|haben [doch|ja] schon|bereits alles ~
             hast|habt|haben du|ihr|sie [doch|ja] schon|bereits alles ~
             alles|alle [schon|bereits|längst] bei euch|dir|ihnen >
-            {we} habe|haben|hab ... angekreuzt|markiert|abgehakt|kommentiert|abgezeichnet ~
             habe|haben|hab ... angekreuzt|markiert|abgehakt|kommentiert|abgezeichnet ~
             in|auf|im [den|die|das|dem|der|unseren|euren|unser|euer] [gemeinsamen|geteilten] ordner|dropbox|wetransfer|onedrive|icloud|drive|sharepoint|cloud|laufwerk|server|teams ~ geschoben|geworfen|gepackt|gestellt|gelegt|geladen|gezogen|kopiert|abgelegt|gesteckt|getan|gespeichert|hinterlegt
             schon|vorab|erst|zunächst [mal|einmal] schicke|sende|hänge|leite|bekommst ~
@@ -104,14 +102,12 @@ LINES = {
             deberíais|deberías|tendríais|tendrías|debe|debería|deberían [de|que] tener|tenerlo|estar|haber|haberlo|tenerlos ~ correo|bandeja|spam|llegado|recibido|dropbox|carpeta ~
             míralo|mírala|míralos|mirad|mira|miradlo|revisa|revisad|compruébalo [bien] en|el|la ~ carpeta|spam|bandeja|dropbox|drive|correo ~
             está|están|tienes|tenéis|tiene|quedan [ya|todo|todos|colgado|subido] en [la|el|tu|vuestro|vuestra|nuestro|nuestra] [misma] carpeta|dropbox|drive|nube|servidor|correo|bandeja|wetransfer ~
-            < [bueno|hola|pues] ahí|aquí tienes|tenéis|tiene|tienen [ya|a] [tu] la|las|los|el|lo|todo|todos|todas|tus|una|un|unas|unos ~
             mensajero|courier|repartidor|transportista|chófer ~ pasó|recogió|llevó|vino|pasado|recogido|llevado ~
             he|hemos anotado|marcado|comentado|corregido|señalado ~ pdf|archivo|documento|borrador|fichero|texto|las|los|que ~
             < [el|la|los|las] formulario|contrato|cuestionario|lista|texto|textos [ya] está|están [ya] hecho|hecha|listo|lista|listos|relleno|terminado|terminados >
             < entregado|entregada|entregados|dejado|dejada en|a ventanilla|mano|recepción|conserjería|mostrador|portería ~
         """,
         "it": """
-            ho|abbiamo [già] risposto a|alle [tutte] [le|alle] [tue|sue|vostre] domande ~
             < [il|la|i|le|tutto] testo|testi|dati|risposte|elenco|cifre|prezzi|correzioni|indirizzo [qui] sotto >
             è|sono [già|tutti|tutte|ora] nello|nel|sul|nell' zip|archivio|portale ~
             < ~ nello|nel zip|archivio >
@@ -130,7 +126,6 @@ LINES = {
             abbiamo|ho [già|appena] versato|bonificato|saldato|accreditato il|la|l'|tutto|quanto ~
         """,
         "pt": """
-            respondi|respondemos [já] a|às [todas] [as|às] [tuas|suas|vossas] perguntas ~
             < [o|a|os|as|tudo] texto|textos|dados|respostas|lista|números|preços|correções|morada|endereço abaixo >
             está|estão [já|todos|todas] no zip|portal|ficheiro|arquivo [zip] ~
             < ~ no zip|portal >
@@ -168,7 +163,6 @@ LINES = {
             < ziehier|alsjeblieft|asjeblieft het|de|mijn|onze|jullie|je ~
             in|op [de|onze|jullie|het] [gedeelde|gezamenlijke] map|drive|dropbox|server|sharepoint|cloud|teams ~ gezet|gestopt|gegooid|geplaatst|gekopieerd|gelegd|geüpload|geladen|neergezet
             alvast [de|het|een] ~
-            stuur|mail [ik|we] [je|jullie|u] alvast ~
             heeft|hebben|had|hadden .. je|jullie|u|dat|het|die|ze|alles .. gemaild|gestuurd|doorgestuurd|verstuurd|opgestuurd|afgegeven|aangeleverd|toegestuurd|geüpload|overhandigd
             staat|staan|ligt|zit|vind|vinden [ook|al|het|alles|nu|je|jullie|er|allemaal] [al|ook|nu|alles] in|op|bij [de|jullie|je|onze|het] [gedeelde|gezamenlijke] map|dropbox|drive|sharepoint|server|mailbox|inbox|teams|wetransfer ~
             zou|zouden|moet|moeten [al|er|het] [al|lang] bij|binnen|in jullie|je ~ moeten|zijn|binnen|liggen|hebben

@@ -78,7 +78,6 @@ LINES = {
         """,
         "fr": """
             au nom des|de héritiers|succession|famille ~
-            cesser toute|tout|toutes correspondance|contact|communication|relances|relance ~
         """,
         "es": """
             en nombre de los|la|las herederos|herencia|viuda|herederas ~

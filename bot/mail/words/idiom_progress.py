@@ -93,7 +93,6 @@ LINES = {
     Mark.HERE: {
         "en": """
             {we} return|enclose|attach|submit|forward|present|supply|provide|tender [to] [you] herewith|hereby|the|our|my|a|your ~ , signed|countersigned|duly|completed|executed|as|for ~
-            {we} return|enclose|attach|submit|forward|send herewith|hereby ~
             herewith|hereby [the|our|my|is|are|attached|enclosed] ~
             enclosed|attached , ~
             < uploaded|submitted|signed|paid|shared|posted|dropped|scanned the|it|them|all|everything|my|our|a|those|these ~
@@ -268,7 +267,6 @@ LINES = {
         """,
         "ru": """
             вопросов|замечаний [у|больше|нас] больше|нет [нет] ~
-            больше вопросов нет ~
         """,
         "fr": """
             plus|pas [aucune|d'autre|d'autres|de] question|questions|point|remarque [de] notre|ma|nous|ouvert ~

@@ -56,7 +56,6 @@ LINES = {
             saisir|saisis|saisirai|saisirons|alerter|contacter la|le|l' [dgccrf|répression|association] dgccrf|répression|médiateur|prud'hommes|cnil|tribunal|consommateurs|fraudes ~
             considérons|considère|tenons ~ contrat|accord|commande ~ résilié|rompu|nul|caduc|terminé|annulée ~
             [ne] donnerons|donnerai|répondrons|répondrai|réagirons plus|aucune [suite|à] ~ messages|courriers|mails|relances|courriels|suite ~
-            protection juridique ~
             [n'|ne] échangerai|échangerons|communiquerai|communiquerons plus [directement] ~
             confié|remis|transmis|confions|transmettons ~ dossier|affaire|litige|question ~ {lawyer} ~
             mandaté|saisi|constitué [un|une|notre|mon] {lawyer} ~
@@ -147,9 +146,7 @@ LINES = {
             не [будем|буду] [больше] отвечать|реагировать ~ письма|сообщения ~
             передано|передан|передали [дело|вопрос] в суд|адвокату|юристам ~
             вопросы к нашему|моему [представителю|адвокату] представителю|адвокату|юристу ~
-            передали|передал|передала|передано|поручили ~ дело|вопрос|спор ~ {lawyer} ~
             передали|передал|передала|поручили {lawyer} ~ дело|спор ~
-            удалить|удалите|исключить|исключите|уберите|убрать меня|нас|мой|мою ~ рассылки|списка|базы ~
             иначе|а [то] [я|мы] буду|будем|придётся жаловаться
             не надо|нужно мне|нам больше [ничего|никаких] [писем|напоминаний] присылать|слать|писать|отправлять
             не надо|нужно больше мне|нам [ничего|никаких] [писем|напоминаний] присылать|слать|писать|отправлять
@@ -177,7 +174,6 @@ LINES = {
             vous|toi ou nous|moi ~ >
         """,
         "es": """
-            le|les|os|te agradecería|agradeceríamos [mucho] ~
             le|les|os|te estaría|estaríamos [muy] agradecido|agradecida|agradecidos ~
             [nos|me] vendría|vendrían|iría|irían de|bien|genial|fenomenal|fantástico|estupendo|muy [perlas|maravilla|lujo|cine|bien] ~
             < cuánto|cuántos|cuánta|cuántas ~
@@ -199,7 +195,6 @@ LINES = {
         """,
         "nl": """
             [zou|zouden] [ik|wij|we] [het] [zeer|erg|op] prijs stellen [als|indien|wanneer] ~
-            prijs stellen [we|wij|ik] [het] op|als|indien ~
             gelieve [ons|mij|te|mee] ~ te laten|delen|melden|sturen|bezorgen ~
             < hoe groot|lang|vaak|veel|duur|breed|hoog|snel|laat ~
             wij|we|ons|ik of jullie|u|je ~ >

@@ -144,9 +144,7 @@ LINES = {
             revenez|revenons à|sur la|l'|le [ancienne|première|précédente|version|précédent|premier|ancien] ~
             [nous|je] préfère|préférons|préférerais|préférerions [largement|de|nettement|finalement|plutôt|en] [loin] le|la|les|l'|votre|un|une|celui|celle ~
             a|ont|avons dit oui|non|ok|banco|d'accord ~
-            va pour le|la|l'|un|une ~
             [ne] touchez|touche|changez|change plus|pas|rien [à] [rien] ~
-            [ne] touchez|touche|changez|change rien ~
             soit , ~
             [a|ont] [donné] son|leur feu|accord vert ~
             garderais|garderions|prendrais|prendrions|choisirais|choisirions|mettrais|mettrions|laisserais|laisserions|enlèverais|enlèverions|supprimerais|utiliserais|retirerais|changerais|changerions|remplacerais [plutôt] le|la|les|l'|un|une|votre|notre|celle|celui|ce|cette|juste|rien ~
@@ -303,7 +301,6 @@ LINES = {
             geen|niets|niks [meer] [op|aan] [of] opmerkingen|aanmerkingen|wijzigingen|aanvullingen|merken|toevoegen|veranderen ~
             beter|mooier kan|kon [het] niet ~
             naar de drukker|drukkerij|pers ~ >
-            gaat|gaan [ook|er] akkoord ~
             geeft|geven|gaf [zijn|haar|hun] zegen|akkoord|fiat|toestemming|groen ~
             stemt|stemmen [ermee|er] in|mee ~
             is|zijn het [er] [mee|ermee] eens ~
@@ -338,7 +335,6 @@ LINES = {
             лучше и|не быть|придумаешь [не] ~
             в печать >
             его|её|ее|их|шефа|директора|начальство всё|все|цена|вариант|полностью ~ устраивает|устроило|нравится ~
-            согласен|согласна|согласны [с|на|со] ~
         """,
     },
 }

@@ -82,7 +82,6 @@ LINES = {
             hängt ~ an|von ihrer|eurer|deiner|ihrem|eurem|ihnen|euch|dir ~
             habe|haben|stehen|sind [ihnen|euch|dir] ~ fragen|kommentare|anmerkungen [hinterlassen|in] im|in|ins|dokument|figma ~
             noch nicht zurück|zurückbekommen|zurückerhalten ~
-            rechnung|zahlung|betrag ... war|wäre ~ fällig ~
             die|das|den|es bitte [noch] [besonders|genau|gut|einmal] [genau|gut|noch|mal] lesen|prüfen|ansehen|durchsehen|freigeben|unterschreiben ~
         """,
         "fr": """
@@ -127,7 +126,6 @@ LINES = {
             nadie entiende|sabe|encuentra|conoce|recuerda ~
             , si|sino no ~ [la|lo|los|las] distribuyo|mando|envío|publico|imprimo|damos|sigo|seguimos|publicamos ~
             bastan|basta|vale con|responder [responder|contestar|decir|marcar] [con] [el|un|la] ~
-            estaría|sería bien|bueno|genial , ~
             tenéis|tienes|debéis|debes que|firmar|cambiar ~
             < [solo|ahora|primero|antes] tiene|tienen que firmar|rellenar*|enviar*|mandar*|cambiar*|pagar*|elegir*|confirmar*|devolver*|indicar*|decir* ~
             usted|ustedes tiene|tienen que ~
@@ -206,7 +204,6 @@ LINES = {
             certeza [de] que ~ email|mail|mensagem ~
             talvez tenham|tenhas|tenha|saibam|saibas|saiba ~
             < terão|teriam|teria|terias ~
-            ainda não me|nos chegaram|chegou ~
             não me|nos chegaram|chegou [ainda] ~
             dava|daria jeito ~
             tem|têm de ficar|estar fechado|pronto|definido|fechada|prontos ~

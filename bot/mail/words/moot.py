@@ -45,7 +45,6 @@ LINES = {
             everything|all is|'s [now] complete|settled >
             project|file|case|folder is|has|'s [now|been] [been] archived >
             , [so|and] no ~ needed|required|necessary [any] [more|longer|now|then] >
-            , no ~ needed|required|necessary [any] [more|longer|now|then] >
         """,
         "de": """
             < [damit] [ist] unsere|meine arbeit|aufgabe|mission [ist] [damit|hiermit|hier] getan|erfüllt|beendet >
@@ -64,7 +63,6 @@ LINES = {
             du|ihr|sie bist|seid|sind [also|damit] fein raus >
             frage|punkt|bitte|anfrage|thema|aufgabe|mail ~ kannst|könnt|können du|ihr|sie [also|damit|gerne|getrost] streichen|vergessen|abhaken ~
             müssen|müsst|musst|brauchen|braucht|brauchst [sie|ihr|du] [auch|also|jetzt|dann] nichts mehr [zu] schicken|senden|liefern|machen|tun|unternehmen|veranlassen|einreichen >
-            sie|ihr|du [auch|also|jetzt|dann] müssen|müsst|musst|brauchen|braucht|brauchst [auch|also|jetzt|dann] nichts mehr [zu] schicken|senden|liefern|machen|tun|unternehmen|veranlassen|einreichen >
             macht|mach|machen [sie] [euch|dir|sich] keinen kopf|keine mehr|gedanken [mehr] ~ >
             von|aus eurer|ihrer|deiner|eurem|ihrem|deinem|der|dem liste|zettel|agenda|tisch|aufgabenliste streichen|gestrichen|nehmen ~
             eine|ein sache|aufgabe|punkt|sorge|ding weniger für|auf euch|sie|dich|eurer|ihrer|deiner ~ >
@@ -174,7 +172,6 @@ LINES = {
             non è|sono|serve|servono più necessario|necessaria|necessari|necessarie|utile ~ >
             non c'è|c' [è] [più] nulla|niente [più] da firmare|fare|mandare|pagare ~
             ha|hanno già risposto|confermato|pagato|firmato , grazie ~ >
-            era|è tutto quello|ciò che volevo|volevamo|volevo sapere ~ >
             adesso|ora|così la|il pratica|tutto è completa|completo|completato >
         """,
         "pt": """
@@ -201,7 +198,6 @@ LINES = {
             já não é|são|faz necessário|necessária|preciso|falta|precisa ~ >
             não há|falta|tem [mais] nada [mais] para|a|por assinar|fazer|enviar|pagar ~
             já respondeu|confirmou|pagou|assinou [,] obrigado|obrigada ~ >
-            era tudo o que [eu] queria|queríamos|precisava [saber] >
             com isto|isso fica|está completo|tudo|concluído ~ >
         """,
         "nl": """
@@ -256,7 +252,6 @@ LINES = {
             так и|на оставим|этом [оставим] >
             подписывать|делать|присылать|платить|отправлять больше ничего не нужно|надо|требуется ~
             уже ответил|ответила|подтвердил|подтвердила|оплатил|оплатила , спасибо ~ >
-            это всё , что [я|мы] хотел|хотела|хотели|нужно [узнать|было] ~ >
             теперь|на всё|этом в|комплект|всё порядке|сборе|полный >
         """,
     },

@@ -36,7 +36,6 @@ LINES = {
         """,
         "pt": """
             por|para|até enquanto|agora|ora|já [,] [ainda] não há|tenho|temos|posso|podemos|sei|tem [ainda] [dizer|adiantar|informar] [lhe|te|vos] nada [a|para|que] [dizer|contar|comunicar|anunciar|adiantar|informar] >
-            ainda não há|tenho|temos|posso|podemos|sei|tem [dizer|adiantar|informar] [lhe|te|vos] nada [a|para|que] [dizer|contar|comunicar|anunciar|adiantar|informar] >
             não vale [a] pena [estar] [a] prometer|mentir|fingir|adiantar [lhe|te|vos] ~
             por|para|até enquanto|agora|ora|já [,] [ainda] não tenho|temos como responder|dizer|adiantar|informar >
         """,

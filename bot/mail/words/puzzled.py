@@ -28,7 +28,6 @@ LINES = {
             me|ce lo|la spieghi|spiegate|spiega|spieghiate [con|in|bene|per|come|meglio] ~
         """,
         "pt": """
-            < [o|aquilo] que [eu] não percebo|entendo|compreendo|percebi|entendi é se|como|porque|quando|quem|onde|por ~
             explique|expliquem|explica [me|nos|isso|isto] [me|isso|isto] por|com|em|como|de palavras|palavra|outras|miúdos|se|forma ~
         """,
         "nl": """
@@ -36,7 +35,6 @@ LINES = {
             leg|legt [het|dat|dit] [me|mij|ons] [het|dat|dit] [eens|even|nog|maar|alsjeblieft|alstublieft] [eens|een|even|keer] uit [in|alsof|met|,|alstublieft|want] ~
         """,
         "ru": """
-            < [чего|что|одного] [я|мы] не понимаю|понимаем|понял|поняла [,] [так|это] [это|,] ~ или|ли|как|когда|зачем|почему|кто|сколько ~
             растолкуйте|растолкуй|разъясните|объясните|объясни [мне|нам|пожалуйста] [,] ~
         """,
     }

@@ -66,7 +66,6 @@ LINES = {
             für die|den übrigen|restlichen|anderen|rest|zweiten ~
             bis auf ein|eine|einen|zwei|drei|die|den|das ~
             [nur] die|der|das ~ fehlt|fehlen noch|leider|mir|uns ~
-            vier|drei|zwei|fünf|sechs|die hälfte von [den|der] ~
             < [und|aber] der|die|das|den rest|restlichen|anderen|übrigen|rest [gibts|gibt] [es] [,] wenn|sobald|falls|nach ~
         """,
         "fr": """
@@ -140,7 +139,6 @@ LINES = {
             ontbreekt|ontbreken|mist|missen [er|nu] alleen|nog ~
             behalve|uitgezonderd [de|het|één|een|twee] ~ nog|volgt ~
             op de|het|één|een|twee|drie|enkele .. na ~
-            < hierbij|hier|bijgevoegd alvast de|het|een|wat ~
             < alvast de|het|een .. eerste|deel|helft ~
             twee|drie|vier|vijf van de|het ~ hierbij|bijgevoegd|bijgaand|bijlage|klaar|gestuurd|verstuurd|geupload|binnen|af|getekend ~
             hierbij|bijgevoegd|bijgaand|bijlage ~ twee|drie|vier|vijf van de|het ~

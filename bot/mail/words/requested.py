@@ -137,8 +137,6 @@ LINES = {
         """,
         "es": """
             convendría que alguien ~
-            estaría|vendría bien que alguien ~
-            haría falta que alguien ~
             falta|faltaría|queda|quedaría [solo|sólo|aún] [por] aclarar|decidir|saber|concretar a|en|de|quién|cuál|cuántos|cómo|qué ~
             [le|les|te|os] pediría|pediríamos|rogaría|rogaríamos|agradecería|agradeceríamos [mucho] [que|si] [nos|me] [lo|la|los|las] ~
             nos|me debéis|debes todavía|aún ~
@@ -281,7 +279,6 @@ LINES = {
             zou [heel|erg|wel] fijn|mooi|handig|goed|ideaal|top|prettig zijn|wezen [als|om|te] ~
             zou [ons|enorm|erg] helpen|schelen [als|om|te] ~
             kan|kunnen|vindt|vinden|zie|ziet|zien jullie|je|uw betaling|overschrijving|foto|logo|antwoord|stukken|handtekening niet|nergens ~
-            wacht|wachten [nog|alleen] op jullie|je|uw ~
             op jullie|je|uw ~ wacht|wachten ~
             stel|stellen|zou|zouden [ik|we|wij] voor|voorstellen [om|dat] ~
             beslissen|beslist|kiezen|bepalen jullie|jij|u ~

@@ -65,7 +65,6 @@ _LINES = {
             vertritt uns|mich|ihn|sie [nun|jetzt|ab|künftig|in] ~ [angelegenheit|sache|fall] anwalt*|angelegenheit|sache|fall ~
             anzeige erstattet|gestellt ~
             {we} widerrufe|widerrufen|entziehe|ziehe|ziehen [hiermit] [meine|unsere] einwilligung ~ [daten*|datenverarbeitung] ~
-            rechtsschutz|rechtsschutzversicherung ~
             unbrauchbar|mangelhaft|wertlos|schrott ... zahle|zahlen|bezahle|bezahlen [wir|ich] [dafür|das] nicht ~
             kein|keinen [einziges] wort|mail|mucks mehr von ihnen|euch|dir ~
             widerrufsrecht ~ gebrauch ~

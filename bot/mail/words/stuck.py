@@ -19,7 +19,6 @@ LINES = {
             unable to log|open|access|download|load ~
             link|file|attachment|form|login|password|page|preview|download does|do|did|wo|will|is|has [not|n't] [not] work|working|open|opening|load|loading|expired ~
             [keep|keeps] getting|saying|showing|throwing [an|some|the] error ~
-            {we} wonder|wondering whether|if|how|what|when|which|who|why ~
             what [else|exactly|more] do you|ye [still|guys|exactly] [still] need|want|require ~
             please|kindly [re] quote|price [me|us] [for] the|for|same|this|that|it|300 ~
             [would|'d] like|need a|an quote|quotation|estimate ~
@@ -39,7 +38,6 @@ LINES = {
             [ein] einloggen|anmelden|login|zugang|passwort|link|datei|download|anhang|vorschau|formular ~ [nicht|keinen|kein] nicht|fehler|fehlermeldung|leer|abgelaufen [mehr] ~
             {we} kann|können|konnte|konnten ~ nicht öffnen|einloggen|anmelden|herunterladen|runterladen|aufmachen|abspielen|hochladen|aufrufen ~
             kommt|erscheint|bekomme|kriege|erhalte [immer|ständig|nur|dauernd|stets|da] [eine|die|so|'ne|nur] [eine] fehlermeldung|fehler ~
-            {we} frage|fragen mich|uns [,] ob|wie|was|wann|welche|wer|warum|wo ~
             was braucht|brauchst|brauchen ihr|du|sie [jetzt|denn] [noch|genau] ~
             [bitte] bieten|biete|bietet [sie] {me} [bitte|noch|auch] ~ an ~
             {we} hätte|hätten|bräuchte|bräuchten|brauche|brauchen|möchte|möchten [gern|gerne|bitte|noch|dafür|dazu] [ein|einen] angebot|kostenvoranschlag|offerte ~
@@ -53,8 +51,6 @@ LINES = {
             {we} n' arrive|arrivons|parviens|parvenons pas|plus à [me|nous|m'|l'|le|la|les|y] connecter|ouvrir|télécharger|accéder|charger ~
             impossible de|d' [me|nous|m'|l'|le|la|les] connecter|ouvrir|télécharger|accéder|lire|entrer|charger|consulter|visualiser ~
             lien|fichier|pièce|pièces|mot|téléchargement [jointe|jointes|de] [passe] ne|n' ~ pas|plus ~
-            me|nous demande|demandons si|comment|ce|quand|quel|quelle|pourquoi|s'|où ~
-            de quoi avez|as vous|tu [encore|exactement] besoin ~
             qu'|que est-ce|vous|te [que|qui] vous|te|manque|faut [manque|faut|encore] ~
             < [mais|et|alors] qu'|que il [que|qui] vous|te|manque|faut [manque|faut|encore] ~
             [merci|veuillez|pouvez|pourriez|bien] [de|d'|vous] [me|nous] chiffrer|deviser ~
@@ -66,7 +62,6 @@ LINES = {
             c' est quoi le|la|les|l'|ce|cette|votre ~
             merci d'|de [bien] [vouloir] arrêter|stopper|suspendre|interrompre la|le|les|l' ~
             < [pardon|désolé|désolée|juste] [,] [une] [petite] question bête|idiote|rapide|stupide|toute ~
-            < [pardon|désolé|désolée|juste] [,] [une] petite question ~
             sert|servent|servirait [-|t|il|donc] à quoi ~
             à quoi [ça|cela] sert|servent|servirait ~
         """,
@@ -77,7 +72,6 @@ LINES = {
             no puedo|podemos|consigo|conseguimos|logro|logramos [entrar|abrir|acceder] entrar|abrir|acceder|descargar|descargarlo|abrirlo|abrirla|abrirlos|ingresar|cargar|loguearme ~
             me|nos|no [deja|sale|da|marca|tira] da|sale|marca|tira|aparece|deja [un|el|entrar|abrir|acceder] [mensaje] [de] error|entrar|abrir|acceder ~
             enlace|link|archivo|adjunto|contraseña|página no [me|se|nos] funciona|abre|carga|deja|va|abren ~
-            me|nos pregunto|preguntamos si|cómo|qué|cuándo|cuál|por|quién ~
             qué [más|otra|otras|les|os] [cosa] [les|os|más] necesitan|necesitáis|necesita|necesitas|falta|hace [falta|de|más] ~
             presupuéstenme|presupuestadme|presupuéstame|cotícenme|cotíceme|cotízame|presupuéstennos|cotícenos ~
             quisiera|quiero|necesito|necesitamos|querríamos|hacerme|pasarme|darme|mandarme|enviarme|hágame|háganme|pásame|pásenme|mándenme|mándame [un|una|otro|el|la] presupuesto|cotización ~
@@ -135,7 +129,6 @@ LINES = {
             lukt [me|mij|ons|het] [niet|maar] [me|mij] [om] ~ in te|openen|downloaden|inloggen [loggen] ~
             krijg|krijgen [ik|we|wij] [steeds|telkens|alleen|een] [een|maar] foutmelding|error ~
             link|bestand|bijlage|wachtwoord|pagina|inlog werkt|opent|laadt|doet|gaat [het|bij|niet] [niet|mij] [open|meer] ~
-            {we} vraag|vragen me|mij|ons af of|hoe|wat|wanneer|welke|wie|waarom ~
             wat heb|heeft|hebben|moet|moeten je|u|jullie [precies|nu|nog|allemaal] ~ [nodig|hebben|weten] ~
             graag|kun|kunt|wil|wilt [je|u|jullie] [mij|me|ons] [een|nog] [een|nieuwe] offerte|prijsopgave|prijsje ~
             < [sorry|nog|even] [,] [een] domme|stomme|korte|snelle|rare vraag|vraagje ~

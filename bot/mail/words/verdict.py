@@ -31,7 +31,6 @@ LINES = {
             < [all] good|approved|fine|green|clear to|light|with go|from|for ~
             gets|got|have|has|give|gives|giving [you|it|this|that] my|our|the|a thumbs|blessing|green|approval|okay|sign-off [up|light|ahead] ~
             gets|got|have|has|give|gives|giving [you|it|this|that] my|our|the go [ahead] ~
-            gets|got|have|has|give|gives|giving [you|it|this|that] a go ahead ~
             [i|we] 'd|would [only|just|probably|definitely] lose|drop|swap|change|scrap|cut|remove|tweak|shorten|move|replace [the|that|this|out] ~
             spot on
             no [more|further|real] budget|money|funds|funding|appetite ~
@@ -64,7 +63,6 @@ LINES = {
             lieber|besser nicht >
             lieber|besser nicht , ~
             beide|alle|die ~ passen|gefallen|stimmen|gehen [so|uns|mir|gut] ~ >
-            passt|passen mir|uns [gut|sehr|besser|perfekt] ~
             klar|natürlich|gern|gerne|selbstverständlich [dürft|dürfen|könnt|können|darfst|kannst] ihr|sie|du ~
             finde|finden [wir|ich] uns [darin|damit] wieder ~
             müssen|muss [wir|ich|das|es|den] ~ stornieren|absagen|abbrechen|kündigen|stoppen|zurückziehen
@@ -97,7 +95,6 @@ LINES = {
             nichts|keine|ohne [mehr|weitere|weiteren] anmerkungen|änderungen|einwände|änderungswünsche|ergänzungen|korrekturen|hinzuzufügen|auszusetzen|beanstanden ~
             alte|alten|bisherige|bestehende [version|fassung|variante|logo|text] [war|ist|gefällt|bleibt] besser|behalten|bleiben|lieber|schöner ~
             belassen|bleibt|bleiben|lassen [wir|es|alles] [es|alles|das] dabei|so|beim ~
-            daumen hoch
             grünes licht
             freie|freien hand ~
         """,
@@ -126,7 +123,6 @@ LINES = {
             parfait|très|nickel|bien comme|bien|tel ça|cela|comme|quel ~
             rien|pas|aucune|aucun|sans [à|de|d'|d'autres|autre] redire|signaler|ajouter|modifier|changer|remarque|remarques|correction*|modification*|changement|objection ~
             vous|tu|on pouvez|peux|peut [donc|y|le|la|tout|désormais] lancer|imprimer|publier|démarrer|commencer|procéder|avancer|continuer|aller|foncer|y ~
-            feu vert
             ne|n' donnerons|donnons|donne|donnera|donnerai pas|plus suite ~
             ne|n' souhaitons|souhaite|poursuivrons|poursuivons|retenons|retiendrons|irons pas|plus ~
             renonçons|renonce|abandonnons|abandonne|annulons|annule|déclinons|décline [à|au|le|la|votre|ce|l'|cette|donc] ~
@@ -135,7 +131,6 @@ LINES = {
             trop cher|chère|grand|petit|sombre|clair|long|chargé ~
             < non|oui [merci] [,] ~ garde|gardons|laissez|peine|nécessaire|inutile|suffit ~
             pas la peine
-            laissez|laisse tomber
             nous|me|m' [a|ont] [vraiment|beaucoup] plaît|plait|plaisent|convient|conviennent|va|vont|enchante|séduit|plu ~
             {we} [l'|la|le|les] adore|adorons|approuve|approuvons|valide|validons ~
             rendu|donné|émis|émet|rend|rendent|donnent|donne un avis favorable|défavorable|positif|négatif ~
@@ -157,7 +152,6 @@ LINES = {
             sí|ok , ~ sí|no|ok ~
             no , ~ sí|ok ~
             sí|no a|al|para ~ , [y] sí|no ~
-            sí , ~ sí , ~
             mejor no ~
             nos|me va|viene|van [muy] bien|perfecto|perfecta|fenomenal|genial|estupendo|mejor|de ~
             nos|me vale|valen|encaja|encajan|sirve|sirven [muy] [bien|perfecto|fenomenal] ~
@@ -171,7 +165,6 @@ LINES = {
             < la|el|lo del|de ~ >
             confirmo|confirmamos|acepto|aceptamos|rechazo|rechazamos el|la|vuestro|tu|su|los|las [presupuesto|propuesta|oferta|versión|fecha|factura|precio|boceto|diseño|pedido] ~
             < [yo|nosotros|pues|mejor|creo|diría|definitivamente|sin|para|a|me|nos] [duda|diría|mí|que|quedaría|gusta|nosotros] [más|con] [,] [con|por] [la|el|los|las] [opción|versión|propuesta] primera|primero|segunda|segundo|tercera|tercero|azul|roja|verde|oscura|oscuro|clara|claro|izquierda|antigua|b|c [opción|versión|propuesta] [,] [por|mejor|sin|está|gracias] [favor|duda|bien] >
-            nos|me quedamos|quedo|quedaríamos con ~
             inclinamos|inclino|decantamos|decanto por ~
             hemos|he|han|ha [finalmente] decidido|elegido|optado|descartado|contratado|adjudicado ~
             no [vamos|queremos|podemos|podremos] [a|poder] seguir|continuar|contratar|hacerlo|seguiremos|continuaremos [adelante|con] ~
@@ -207,7 +200,6 @@ LINES = {
             rimettete|rimetti|tornate|torna|riprendete [a|quello|quella|il|la|al|alla] [a|quello|quella] vecchio|vecchia|precedente|primo|prima|originale ~
             non ci rappresenta|rappresentano|somiglia|convince ~
             sì|no|ok , ~ sì|no|ok ~
-            sì , ~ sì , ~
             sì|no a|al|alla|per|alle|ai ~ , [e] sì|no ~
             meglio [di] no ~
             vanno bene|benissimo [tutte|tutti|entrambe|entrambi] ~
@@ -230,8 +222,6 @@ LINES = {
             non intendiamo|vogliamo|siamo|andiamo|andremo|possiamo [più] procedere|proseguire|interessati|avanti|oltre ~
             rinunciamo|rinuncio [al|a|alla] ~
             lasciamo|lascio|lasciate|lascia [tutto|le|stare] [cose] com'|come|così|perdere|stare ~
-            teniamo|tengo il|la|quello|quella [vecchio|vecchia|attuale|di] ~
-            preferiamo|preferisco lasciare|tenere|il|la|quello|quella|le ~
             altro|altra|altri studio|agenzia|fornitore|preventivo ~
             scelto|optato|preferito|affidati|affidato|affidiamo|rivolti|rivolgiamo|andiamo|andati|passiamo|passati ~ altro|altra|altri azienda|collaboratore ~
             per|da me|noi|parte [mia|nostra] [tutto] [va|vanno|è|sono|tutto] [tutto|molto|già] [a] benissimo|bene|ok|perfetto|posto|perfetta|apposto ~
@@ -239,7 +229,6 @@ LINES = {
             potete|puoi|può [pure|già|quindi|anche] stampare|pubblicare|procedere|andare|partire|iniziare ~
             nulla|niente|nessuna|nessun|senza [da|altra|altre|ulteriori] aggiungere|modific*|cambiare|correzion*|osservazion*|obiezion*|ridire|eccepire|segnalare ~
             cambiate|cambia|correggete|togliete|togli|correggi|sistemate|spostate|usate solo|soltanto|il|la|le|lo|i|gli|quella|quello ~
-            via libera
             ok alla|a|per [la] stampa|pubblicazione|noi|me ~
             non [abbiamo|c'|ho|ci] [è|sono] [il|più|un] budget|fondi|soldi ~
             troppo caro|cara|grande|piccolo|scuro|lungo|costoso ~
@@ -290,7 +279,6 @@ LINES = {
             sim|não|ok a|para tudo|todas|todos|ambas|ambos ~ >
             luz|sinal verde
             não há|temos|tem|existe [mais] verba|orçamento|budget|interesse|dinheiro ~
-            muito|demasiado caro|cara|grande|pequeno|escuro|longo ~
             deu|deram|emitiu|emitiram|dei|demos [um|o|seu] parecer|aval|sinal|luz favorável|positivo|negativo|desfavorável|verde|contrário ~
             deixamos|deixo|deixemos|deixar estar|como|assim [,|está] ~
             carta branca ~
@@ -303,7 +291,6 @@ LINES = {
             laten|laat [we|ik] ~ weg|vallen|eruit|achterwege >
             mag|mogen|kan|kunnen eruit|weg|vervallen ~
             doe|neem|zet [maar] [toch] weer|terug [naar] de|het oude|vorige|eerste|oorspronkelijke ~
-            past|passen [echt] niet bij ons ~
             laat|laten .. maar zitten|vallen|weg|liggen|schieten ~
             ja|nee|ok|akkoord , ~ ja|nee|ok|akkoord ~
             liever|beter niet ~
@@ -326,16 +313,12 @@ LINES = {
             ander|andere|anders bureau|partij|studio|leverancier|aanbieder|aanbieding ~
             gaan|ga|willen|wil [het|er|dit|hier|ermee|we|hiermee|toch] [hier|mee] niet [mee] verder|door|doorgaan|mee|ermee ~
             geen budget|geld|interesse|behoefte ~
-            verder|helemaal|geheel|wij|ik|we|hiermee|ermee|zijn|ben akkoord ~
-            < akkoord|goedgekeurd ~ >
             ziet|zien|klinkt|oogt|staat|vind|vinden [het|er|allemaal|erg|heel|ik|we|echt|zo|alles] [er|allemaal|heel|echt|erg|super] top|goed|mooi|prima|prachtig|strak|perfect|super|geweldig|leuk|netjes|fantastisch|schitterend ~
             kan|kunnen|mag|mogen ~ live|online|drukker|druk >
             mij|ons|me betreft [is] [het] akkoord|zo|prima|goed|kan|mag ~
             < nee|ja [hoor|,|dank] [,] [dat|het] hoeft|laat|nodig|niet [het] [niet|nodig|maar|zo] [hoor] >
             laat|laten|houd|houden|hou|blijven|blijft [het|we|maar|alles] [maar|het|bij] zo|zoals|huidige|oude ~
             niets|geen|niks [meer|verdere|andere|op|aan] opmerkingen|wijzigingen|aanpassingen|toevoegen|aanmerkingen|correcties|aanmerken ~
-            is|zijn|vind|vinden [ons|het|we|ik|mij] te duur|groot|klein|donker|licht|lang
-            groen licht
             directie|bestuur|baas|directeur is|heeft|vindt|gaat|vond [het|er] akkoord|goedgekeurd|afgewezen|goed|mooi|tegen|voor|niks|ermee ~
             doe|doen [ons|mij|me] [toch|maar|dan] [maar] de|het|optie|versie|die ~
             carte blanche ~
@@ -350,7 +333,6 @@ LINES = {
             < забудьте|забудь|забудем про|о|об ~
             < про|о|об .. забудьте|забудь|забудем >
             да|нет|ок , ~ да|нет|ок ~
-            лучше не|без ~
             оба|обе|все|варианты|макеты хорошие|хороши|отличные|подходят|годятся|нравятся ~
             конечно [,] можете|можно|пожалуйста ~
             [нам|мне] удобно|подходит|годится ~

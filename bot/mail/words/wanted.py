@@ -109,7 +109,6 @@ LINES = {
             si vous|tu|l'|le|la|les|cela|ça|c'|tout|votre|vos|ton|tes|ta ... avant|ici|jusqu'|jusqu ... {we}|peut|pourra [pouvons|pourrons|tenons|tiendrons|gardons|maintenons|on] ~
             si nous|on|j'|je [les|l'|la|le|en] avons|recevons|a|ai|reçois|reçoit|obtenons|récupérons|avions|avait ... avant|ici|jusqu'|jusqu ... {we}|peut|pourra [pouvons|pourrons|tenons|tiendrons|gardons|maintenons|on] ~
             [serions|serais|sommes|suis] [très|ravis|ravi|ravie|curieux|heureux|curieuse] de savoir|connaître|lire|découvrir [laquelle|lequel|ce|votre|vos|ton] ~
-            hâte de savoir|connaître|lire|découvrir ~
             revenir|reviens|revenons vers vous|toi [au|pour|concernant|à] ~ sujet|propos|concernant|suite|question
             merci de [bien] [vouloir] [nous|me|m'] [le|la|les|l'] [faire] renvoyer|retourner|envoyer|transmettre|confirmer|indiquer|dire|parvenir|signer|valider ~
             ne|n' pouvons|peut|pourrons ~ qu'|que|sans|avant ~
@@ -184,7 +183,6 @@ LINES = {
             curiosos|curiosa|curioso por|para saber ~
             volto|voltamos a perguntar|insistir|incomodar ~
             volto|voltamos a escrever [lhe|lhes|te|vos] para|porque|sobre|por|a|acerca ~
-            só podemos|posso ~ com|quando|depois|se ~
             há|temos|ficam|restam|faltam [ainda] [dois|três|alguns|uns|duas] pontos|ponto|coisas|assuntos|questões [em|por] ~
             ficamos|fico a|no|em aguardar|aguardo|espera ~
             aguardamos|aguardo|esperamos|espero [pelo|pela|o|a|os|as] [seu|sua|vosso|vossa|teu|tua|vossos|seus] feedback|retorno|resposta|aprovação|comentários|parecer|opinião|notícias|ok|confirmação|decisão|validação|posição|materiais|textos|fotos|assinatura ~
@@ -212,7 +210,6 @@ LINES = {
             kom|komen [ik|we|wij|nog|even] [nog|even] [even] terug op ~
             pas|alleen met|als|na ~ kunnen|kan ~
             staan|staat|zijn|blijven [er] [nog] [twee|drie|wat|een|enkele] punten|punt|dingen|zaken|vragen [open|over] ~
-            [ik|we|wij] ben|zijn [heel|erg|zeer|ik|we] benieuwd ~
             hoor|horen|verneem|vernemen [ik|we|wij|het|dan] [het] graag|of|wat|welke ~
             ontbreekt|ontbreken|mist|missen [alleen|nog|is|zijn|we|ik|nu] nog|de|het|jullie|je|uw|alleen|een ~
             zien|zie|kijken|kijk [we|ik] [graag|uit] [graag|naar] jullie|je|uw|naar ~ tegemoet|reactie|feedback|akkoord ~
@@ -254,12 +251,9 @@ LINES = {
             keeping|kept you in|posted|updated|informed|up [the|to] ~
             [just] to keep you posted|updated|informed|up [to] ~
             so [that] you know|are|'re [aware|that] ~ >
-            nothing else|more|further [for|at|needed] ~ now|moment|present|today ~
             {we} [now] have what we|i need|needed [now|from|for] ~
-            we [now] have what we need ~
             everything|all [that] we|i need|needed|wanted [from|for] ~ >
             that|this covers everything|all|it ~
-            nothing more|else|further ~ needed|required|outstanding|from|needs ~
             you can|may [now] sit|lean|relax|put ~
             we can|will|'ll [now|can] take [it|things|over] from here ~
             consider it|this|that done|sorted|closed ~
@@ -276,7 +270,6 @@ LINES = {
             mehr brauchen|brauche|benötigen|benötige wir|ich nicht >
             [mehr|sonst] brauchen|brauche|benötigen wir|ich [im|derzeit|aktuell|von|erst|jetzt|dann] ~ nicht|nichts
             mehr brauchen|brauche|benötigen wir|ich ~
-            [nun|jetzt] damit haben wir alles ~
             eurer|ihrer|deiner|unserer seite [ist|sind|alles|sonst|aus|damit|nun] ~ nichts|alles|erledigt ~
             brauchen|brauche|benötigen|benötige [wir|ich] [erst|von|derzeit|aktuell|vorerst|dann|sonst] [mal|einmal|ihnen|euch|dir] nichts|nicht mehr|weiter|weiteres ~
             alles [,] beisammen|zusammen|komplett|vollständig|nötige ~
@@ -291,8 +284,6 @@ LINES = {
             oubliez|oublie|ignorez|ignore [donc|simplement|svp] mon|ma|notre|le|la ~ message|mail|courriel|demande|question ~
             [juste|simplement|seulement] pour|de vous|te tenir|informer [simplement] au|informés|informé|informée [courant] ~
             [n'|ne] [plus] besoin de rien ~
-            rien d' autre ~
-            {we} avons [désormais|maintenant|donc] tout ~
             {we} avons|ai|a ce qu' il [nous|me] faut|fallait >
             {we} avons|ai|a [maintenant|désormais|donc] tout [ce] ~
             plus rien à|de|d' ~
@@ -300,9 +291,7 @@ LINES = {
             n' avons|ai|manque [plus] [besoin] [de|d'] rien ~
             tout est [donc] bon|réglé|clos|complet|ordre|terminé ~
             {we} s'|nous|m' [en] occupe|occupons|charge|chargeons de|du|d' [tout|la] tout|reste|suite ~
-            pas besoin de répondre
             réponse nécessaire|attendue|requise
-            dossier|sujet est clos|bouclé|réglé
         """,
         "es": """
             avisamos|aviso|avisaremos|avisaré|decimos|digo|diremos si [nos|me] falta|faltara|faltase|hace|necesitamos ~
@@ -311,10 +300,7 @@ LINES = {
             no tenéis|tienes|tienen|tiene|tenés|hay|habéis|has que hacer|responder|contestar|preocupar* [absolutamente] [nada] ~
             no es necesario|preciso|necesaria responder|contestar|respuesta|que [respond*|contest*] ~
             para|simplemente que lo|estés|estéis|estén|esté sepáis|sepas|sepan|sepa|al|informados|enterados [tanto|corriente] ~
-            nada más [por|de] ~
             con|ya esto [ya] vamos|estamos|quedamos servidos|listos|completos|apañados ~
-            nada más por|de ahora|vuestra|tu|su|momento|nuestra ~
-            no [nos|me] [hace|necesitamos|necesito] [falta] nada más ~
             con|y esto|eso [ya] [lo|está|estamos|tenemos|nos|nos] tenemos|listos|basta|vale|apañamos|estamos ~
             de|por nuestra|vuestra|tu parte [ya] [está|queda|no] todo|nada|listo ~
             ya nos encargamos|ocupamos ~
@@ -325,14 +311,11 @@ LINES = {
             facciamo|faccio|faremo|farò|diciamo|dico|diremo [sapere] se [ci|mi] manca|mancasse|serve|servisse ~
             ignora|ignorate|ignori|dimentica|dimenticate|dimentichi [pure] la|il|mia|mio ~ mail|email|messaggio|richiesta|domanda ~
             non tenere|tenete|tenga conto ~ mail|email|messaggio|richiesta|domanda ~
-            non c' è niente|nulla da fare ~
             non serve|occorre|c'|dovete|devi [è] [bisogno] [che|di] rispond* ~
             non [ci] serve|occorre|serviva [più] altro|niente|nulla ~
             per il|ora momento nient'|nulla|niente altro ~
             nient' altro ~
-            [adesso|ora] abbiamo tutto ~
             non [ci|mi|vi|vi] serve|occorre|servono|manca|occorrono [più] altro|nulla|niente ~
-            abbiamo|ho tutto [quello|il|ciò|l'] ~
             da|per parte vostra|nostra|tua|sua ~ tutto|altro ~
             al resto [ci] pensiamo|penso ~
             tutto|siamo a posto [così|grazie] ~
@@ -342,14 +325,10 @@ LINES = {
             ignora|ignore|ignorem|esquece|esqueça|esqueçam|desconsidere|desconsiderem o|a|meu|minha ~ email|mail|mensagem|pedido|pergunta ~
             [só|apenas|é] para|a vosso|seu|teu|sua|vossa|tua conhecimento|informação ~
             [é] só|apenas [é] para|a informar|avisar|saberem|saberes|saber|dar [conhecimento] ~
-            não [é] [preciso|precisamos|falta] [de] mais nada ~
             [por|de] [agora|momento] mais nada ~
             nada mais [por|de] ~
-            [agora|já] temos tudo ~
             era|é só|apenas isso|isto [mesmo|que] ~
             tudo o que|de precisávamos|precisamos|precisava|que ~
-            não [é|precisamos|preciso|falta] [preciso|necessário|de|é] [de] mais nada ~
-            temos|tenho tudo ~
             vosso|nossa|vossa|nosso|sua lado|parte ~ tudo|nada|tratado ~
             resto tratamos|cuidamos nós ~
             tratamos|cuidamos [nós] do resto|tudo ~
@@ -365,15 +344,11 @@ LINES = {
             je|u|jullie op de hoogte te ~ >
             niets|niks meer|anders|verder nodig ~
             meer hoeft|hoef|is ~ niet [nodig] ~
-            [nu] hebben we alles ~
             [zijn|is|hebben] we|alles rond|compleet|klaar|binnen ~ >
-            {we} hebben|heb [nu|hiermee|dan|zo] alles ~
             verder|meer|anders [hebben|heb|is|hoeven|hoef] [we|ik|jullie|je|er] [nu|van|voorlopig] niets|niks [meer] >
             verder|meer|anders [hebben|heb|is|hoeven|hoef] [we|ik|jullie|je|er] [nu|van|voorlopig] niets|niks [meer] nodig|te|open|van|voor ~
             verder|meer|anders hebben|heb|is|hoeven|hoef we|ik|jullie|je|er [nu|van|voorlopig] niets|niks ~
             wij|we pakken|nemen|regelen [het|de] rest|verder|over|op ~
-            reactie|antwoord [is] niet nodig ~
-            jullie|je|u hoeft|hoeven [verder|hier|nu|er] niets|niet|niks ~ doen|reageren|antwoorden ~
         """,
         "ru": """
             нам|мне понадобится|потребуется [на] [это] [около|примерно|ещё|где-то] [одна|две|три] неделя|недели|неделю|день|дня|дней|месяц|месяца >

@@ -157,7 +157,6 @@ LINES = {
             {we} loop|lopen [het|ze|alles|dit] ~ door ~
             {we} moet|moeten [eerst|nog] met ~ overleggen|spreken|bespreken|afstemmen ~
             {we} leg|leggen [het|dit|dat|de|hem|ze] ~ voor ~
-            {we} bespreek|bespreken ~ met|in ~
             {we} neem|nemen [het|dit|dat|de|hem|ze|alles] ~ door ~
             {we} neem|nemen [het|dit|dat|de|hem|ze|alles] ~ mee in|naar|bij ~
             {we} breng|brengen [het|dit|dat|de|hem] ~ in|ter|naar ~
@@ -165,7 +164,6 @@ LINES = {
             {we} zet|zetten het|dit|dat|hem ~ door|uit ~
             neem|nemen|breng|brengen [ik|we|wij] het|dit|dat|hem|ze ~ mee naar|in|bij ~
             neem|nemen ik|we|wij ~ mee naar|in|bij ~
-            neem|nemen ~ in behandeling ~
             wordt|worden [het|dit|dat] zo|nu|momenteel|nog|binnenkort|intern|eerst|volgende|morgen|{soon} ~ bekeken|besproken|beoordeeld|behandeld|doorgenomen ~
             < [het|dit|dat|alles|contract|voorstel|offerte|stuk|concept|ontwerp|aanvraag] ~ wordt|worden ~ bekeken|besproken|beoordeeld|behandeld|doorgenomen [door|in|met|en|,] ~ >
             is|zijn|ligt|neem|nemen|nog|nu|genomen [het|dit|uw|je|de] ~ in behandeling ~
@@ -179,12 +177,10 @@ LINES = {
     },
     Mark.HEARD: {
         "fr": """
-            [j'|nous] accuse|accusons [bonne] réception ~
             retient|retiendra|retiennent [toute] notre attention ~
             bien|m'|nous|est|sont [est|sont|bien] parvenu*|arrivé* ~
         """,
         "es": """
-            acuso|acusamos [de] recibo [de|del] [la|el|los|las|su|tu|vuestro|vuestra] [correo|mensaje|mail|email|escrito|borrador|propuesta|documento|documentación|documentos|contrato|factura|carta]
             pasé|pasamos|derivé|derivamos|remitimos al|a [la] área|departamento|equipo|responsable|encargado ~
         """,
         "it": "confermo|confermiamo [la|di] [avvenuta] ricezione|ricevuto|ricevimento ~",
@@ -246,7 +242,6 @@ LINES = {
             está|están [aún|todavía|ahora] a la firma de|del|con ~
             estoy|estamos|sigo|seguimos [ya] con|en ello|eso|esto ~
             no [os|te|le|les] [lo] prometo|prometemos|garantizo|aseguro [nada] ~
-            sigo|seguimos esperando ~
             [y|pero] [de] [momento|aún|todavía] nada [de] momento|todavía|aún ~
             < [pues] de|por momento|ahora nada|no [,] [lo] [siento] >
             déjame|dejadme|déjenme|déjeme primero|antes|ponerme ~
@@ -268,7 +263,6 @@ LINES = {
             no me|nos es|va|será|ha|fue [a|sido] [ser] posible ~
             no será|va|es [a] [ser] posible [para|antes|esta|este|hasta] [el|la|del|de] {time} ~
             no vamos|voy a llegar ~
-            estoy|estamos|sigo|seguimos en ello|eso ~
             [lo] tengo|tenemos presente ~
             lo|la|los|las tengo|tenemos en [la|mi|nuestra] mente|cuenta|lista|agenda|cartera|pendientes|mesa|cabeza ~
             voy|vamos contando|diciendo ~
@@ -304,7 +298,6 @@ LINES = {
             {people} [ci|mi] non ha|hanno ancora ~
             doveva|dovevano mandarvi*|inviarvi*|spedirvi*|mandarti|mandartelo|inviarti|inviartelo|mandarle|inviarle|consegnarvi* ~
             sono|siamo [un|po'|molto] [po'] in ritardo [,] [lo] [so] >
-            e|sono [ancora|gia|ora] in firma|lavorazione|revisione|approvazione ~
             e|sono [ancora|gia|ora] in visione [a|al|alla|presso|dal|dalla|ai] [nostro|nostra|mio|mia] {people} ~
             la cosa|pratica procede|cammina|avanza ~
         """,
