@@ -124,9 +124,8 @@ def _is_promised(arrival: Arrival) -> bool:
 
 
 def handed_to_us(reading: Reading, people: People) -> HandedOn | None:
-    """The mail that a member forwards to us, and not to others alone (design 4.12)."""
-    is_for_us = people.is_team(reading.sender) and seen(reading, people) is not Seen.ABSENT
-    return reading.handed_on if is_for_us else None
+    """The mail that a member's forwards to us, and not to others alone (design 4.12)."""
+    return reading.handed_on if seen(reading, people) is not Seen.ABSENT else None
 
 
 def writers(reading: Reading, people: People) -> tuple[str, ...]:
@@ -148,8 +147,8 @@ def _handed_on(arrival: Arrival) -> Iterator[Fact]:
         if said.claims and arrival.thread is not None and not arrival.people.is_team(author):
             yield facts.ClaimRaised(at=reading.at, thread=arrival.thread, message=reading.root, author=author)
         return
-    told = replace(reading, senders=(said.author,), kind=said.kind, dates=said.dates, away=said.away, left=said.left)
-    theirs = replace(arrival, reading=replace(told, answer=said.answer))
+    told = replace(reading, senders=(said.author,), kind=said.kind, answer=said.answer, dates=said.dates)
+    theirs = replace(arrival, reading=replace(told, away=said.away, left=said.left))
     if said.kind is Kind.AUTO_REPLY:
         yield from _auto_replied(theirs)
     elif said.kind is Kind.HUMAN:

@@ -118,6 +118,7 @@ def _taken_back(without: Thread, stands: Thread, fact: Fact, at: datetime, by: s
     if turned:
         yield facts.CourtSet(at=at, thread=without.number, by="", court=without.court or Court.NOBODY)
     same = turned or (silence is not None and now is not None and silence.number == now.number)
+    kept = silence if same else None
     yield facts.TakenBack(
         at=at,
         thread=without.number,
@@ -128,12 +129,12 @@ def _taken_back(without: Thread, stands: Thread, fact: Fact, at: datetime, by: s
         closed=without.closed,
         promise=silence.promise.on if silence and silence.promise else None,
         deadline=silence.deadline if silence else None,
-        step=silence.step if silence and same else None,
-        since=silence.since if silence and same else None,
-        clock=silence.clock if silence and same else None,
-        letters=silence.letters if silence and same else None,
-        said=silence.said if silence and same else None,
-        broken=silence.broken if silence and same else 0,
+        step=kept.step if kept else None,
+        since=kept.since if kept else None,
+        clock=kept.clock if kept else None,
+        letters=kept.letters if kept else None,
+        said=kept.said if kept else None,
+        broken=kept.broken if kept else 0,
         project=without.project,
         language=without.spoken,
         refused=tuple(sorted(silence.refused)) if silence else (),
