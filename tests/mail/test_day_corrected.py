@@ -73,3 +73,54 @@ def test_the_day_that_is_meant_is_promised(language: str, text: str) -> None:
 def test_another_day_is_not(language: str, text: str, want: list[date]) -> None:
     """An event, somebody else's leaving, a wish of theirs."""
     assert want == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Vrijdag redden we niet, maandag wel."),
+        ("nl", "Vrijdag lukt ons niet, maandag wel."),
+        ("es", "El viernes no llego, el lunes sí."),
+        ("it", "Venerdì non ce la faccio, lunedì sì."),
+        ("pt", "Sexta não consigo, segunda sim."),
+        ("ru", "В пятницу не успеем, в понедельник да."),
+    ],
+)
+def test_not_that_day_but_the_other_yes(language: str, text: str) -> None:
+    """Which day it will be is said without a verb."""
+    assert [date(2026, 3, 9)] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Vrijdag zijn we niet open, maandag wel."),
+        ("nl", "Vrijdag kan de drukker niet, maandag wel."),
+        ("nl", "Vrijdag kunt u niet komen, maandag wel."),
+        ("nl", "Vrijdag werk ik niet, maandag wel."),
+        ("es", "El viernes no abrimos, el lunes sí."),
+        ("es", "El viernes no estoy, el lunes sí."),
+        ("it", "Venerdì non siamo aperti, lunedì sì."),
+        ("ru", "В пятницу не работаем, в понедельник да."),
+        ("en", "Friday won't work for me, Monday will."),
+    ],
+)
+def test_who_is_there_or_open_only_the_other_day_promises_nothing(language: str, text: str) -> None:
+    """The same words tell when somebody works, comes or opens."""
+    assert [] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Vrijdag heb ik het af.", [FRIDAY]),
+        ("Ik heb de tekst vrijdag af.", [FRIDAY]),
+        ("Vrijdag heb ik alles rond.", [FRIDAY]),
+        ("Ik heb het vrijdag niet af.", []),
+        ("Ik heb het vrijdag misschien af.", []),
+        ("Vrijdag heb ik vrij.", []),
+    ],
+)
+def test_what_one_has_off_is_done_by_then_in_dutch(text: str, days: list[date]) -> None:
+    """The verb alone says only what somebody has."""
+    assert days == promised(text, "nl")

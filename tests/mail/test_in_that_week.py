@@ -38,3 +38,21 @@ def test_the_weekday_is_one_of_the_good_week(language: str, text: str) -> None:
 def test_the_week_may_be_why_it_is_done_sooner(language: str, text: str) -> None:
     """Who is away or busy then means the nearer weekday."""
     assert [date(2026, 3, 5)] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Ik stuur het van de week.", [date(2026, 3, 6)]),
+        ("Van de week stuur ik het.", [date(2026, 3, 6)]),
+        ("Ik stuur het u van de week nog.", [date(2026, 3, 6)]),
+        ("Ik stuur het van het weekend.", [date(2026, 3, 8)]),
+        ("Ik stuur u de foto's van de week morgen.", [date(2026, 3, 5)]),
+        ("Het beste van de week sturen we morgen.", [date(2026, 3, 5)]),
+        ("Ik stuur de tekst van het weekend.", []),
+        ("De foto's van het weekend sturen we.", []),
+    ],
+)
+def test_of_the_week_is_this_one_in_dutch(text: str, days: list[date]) -> None:
+    """Whoever does it does it then; a thing "of the week" only names which."""
+    assert days == promised(text, "nl")
