@@ -1,5 +1,6 @@
 """What words lean to where the rules heard nothing, or little, or may have misheard one of many."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from bot.mail.days.signs import sounds_of_a_day, words_of
@@ -61,6 +62,13 @@ LONGEST_NOD = 80
 """Words; of nearly two thousand labelled ones the longest has 61."""
 
 
+_NAME = r"(?:(?:the|el|la|los|las|le|les|il|lo|gli|o|a|os|as|de|het)\s)?[A-ZÀ-ÞА-ЯЁ][\w'’&-]*(?:\s[\w'’&-]+){0,3}"
+_NAMES = re.compile(
+    rf"(?:\b(?:are|sont|son|sono|são|zijn)|:|—)\s{_NAME}(?:,\s{_NAME}){{1,9}},?\s(?:and|et|y|e|en|и)\s{_NAME}"
+)
+"""Several that are named one by one; in German every noun is written large."""
+
+
 def leant(said: Answer | None, text: str, tongues: Sequence[str], *, enclosed: bool, promised: bool) -> Answer | None:
     """What a client's words do of which the rules heard that they do `said`; what is enclosed is given all the same."""
     length = len(text.split())
@@ -97,6 +105,8 @@ def _is_ruled_out(leans: Answer | None, said: Answer | None, text: str, tongue: 
             aside = any(borne & BY_THE_WAY for borne in marks) and all(WORKING.isdisjoint(borne) for borne in marks)
             # "Am besten zu mir, Lindenweg 4, ich bin ab 14 Uhr da" tells where.
             told = said is None and any(map(str.isdecimal, text)) and _is_told(text, tongue)
+            # "The sponsors are Acme, Globex and the Town Hall" tells who.
+            told = told or (said is None and tongue != "de" and _NAMES.search(text) is not None)
             # "Carol is in charge of it now, please deal with her": who bids us do something has not merely nodded.
             return aside or told or any(map(_bids, spoken)) or (said in OUTWEIGHED and _orders(marks))
     return False

@@ -1,5 +1,6 @@
 """What words lean to that no rule knows: counted in the corpora, and right elsewhere too where it is sure."""
 
+import re
 from datetime import datetime
 
 import pytest
@@ -116,3 +117,19 @@ def test_what_is_enclosed_is_not_outweighed() -> None:
     text = MISHEARD.strip().split("\n")[1].partition(" | ")[2]
     assert heard("nl", text) == "acknowledgement"
     assert heard("nl", text, Attachment(name="texts.pdf", content_type="application/pdf", size=40_000)) == "delivers"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "¡Ya de vuelta! Los patrocinadores son Caja Rural, Cervezas La Huerta y el Ayuntamiento."),
+        ("en", "Back at my desk! The sponsors are Dean & Sons, Harbour Beer and the Town Hall."),
+        ("fr", "De retour au bureau ! Les partenaires sont Lumel, la Brasserie du Pont et la Mairie."),
+    ],
+)
+def test_who_names_one_by_one_has_not_merely_nodded(language: str, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However surely it sounds like one: they are what was asked for."""
+    monkeypatch.setattr(leant, "leaning", lambda *_: Leaning(Answer.ACKNOWLEDGEMENT, 1.0, 0.0))
+    assert heard(language, text) != "acknowledgement"
+    monkeypatch.setattr(leant, "_NAMES", re.compile("(?!)"))
+    assert heard(language, text) == "acknowledgement"

@@ -70,7 +70,7 @@ from bot.mail.days.then import (
 )
 from bot.mail.days.ultimatum import counts_on_reader, gives_until, reader_ought
 from bot.mail.days.vouched import is_owed_to_writer, is_vouched
-from bot.mail.days.where import is_anothers_stay, is_there
+from bot.mail.days.where import is_anothers_stay, is_others_return, is_there
 from bot.mail.days.work import knows_then, sets_about, takes_care, works_on
 from bot.mail.message import DayKind
 from bot.mail.words.callers import CALLERS
@@ -188,15 +188,6 @@ def _delivers_after(scene: Scene) -> bool:
         one.has("self") and one.has("do") and one.has("you", "hands") and not one.has("not", "if", "maybe", "done")
         for one in scene.others
     )
-
-
-def _is_others_return(scene: Scene) -> bool:
-    """ "The director is abroad and back on Monday": who returns delivers nothing by it."""
-    if not scene.clause.has("back") or scene.clause.has("self", "you", "goods", "hands", "gets"):
-        return False
-    before = scene.before
-    carried = before is not None and scene.clause.link == "and" and before.has("third", "they", "away")
-    return scene.clause.has("third", "they") or carried
 
 
 def _is_collected(scene: Scene) -> bool:
@@ -366,7 +357,7 @@ RULES = (
     Rule("work of their own ends then", ends_own_work, None),
     Rule("it is business of their own", is_own_business, None),
     Rule("the writer delivers right after it", _delivers_after, DayKind.PROMISE),
-    Rule("somebody of theirs is back then", _is_others_return, None),
+    Rule("somebody of theirs is back then", is_others_return, None),
     Rule("somebody else is elsewhere until then", is_anothers_stay, None),
     Rule("the reader is let do it then", _is_allowed, None),
     Rule("something is collected then, and not brought", _is_collected, None),
@@ -375,7 +366,8 @@ RULES = (
     Rule("it is done and arrives then", is_on_its_way, None),
     Rule("the reader will have it then", gets, DayKind.PROMISE),
     Rule("who comes then brings us nothing", _is_visited, None),
-    Rule("what is awaited comes then", _comes, DayKind.PROMISE, least=0.25),
+    Rule("what is awaited comes then", lambda scene: scene.clause.has("goods") and _comes(scene), DayKind.PROMISE),
+    Rule("something comes then", _comes, DayKind.PROMISE, least=0.25),
     Rule("the writer delivers then", _delivers, DayKind.PROMISE),
     Rule("the writer does it for the reader then", does_it_for_reader, DayKind.PROMISE),
     Rule("a colleague delivers then", _colleague_delivers, DayKind.PROMISE),

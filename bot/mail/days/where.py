@@ -115,3 +115,12 @@ def _is_away_somewhere(tokens: Sequence[Token], who: int, last: int) -> bool:
         tokens[at].has("event", "away") or tokens[at - 1].form in TOWNS and is_strange(tokens[at])
         for at in range(who + 1, last + 1)
     )
+
+
+def is_others_return(scene: Scene) -> bool:
+    """ "The director is abroad and back on Monday": who returns delivers nothing by it."""
+    if not scene.clause.has("back") or scene.clause.has("self", "you", "goods", "hands", "gets"):
+        return False
+    before = scene.before
+    carried = before is not None and scene.clause.link == "and" and before.has("third", "they", "away")
+    return scene.clause.has("third", "they") or carried

@@ -45,7 +45,8 @@ TABLE = Table(
         "april|mai|juni|juli|august|september|oktober|november|dezember|ostern|pfingsten|weihnachten|sommer|herbst|"
         "winter|fruhjahr|morgen|ubermorgen|heute|nachmittag|abend|vormittag|mittag|laufe|anfang|ende|mitte|tagen|tag|kurze|"
         "kurzem|urlaub|ferien|feiertagen|messe|sitzung|dann|1*|2*|3*|4|5|6|7|8|9",
-        "noch_nicht": "dazu|geschafft|gekommen|fertig|entschieden|gesehen|angesehen|angeschaut|ansehen|soweit|weit|gelesen|"
+        "noch_nicht": "dazu|geschafft|gekommen|fertig|entschieden|gesehen|angesehen|angeschaut|durchgesehen|"
+        "durchgegangen|durchgelesen|gesichtet|ansehen|soweit|weit|gelesen|"
         "vollstandig|final|abschliessend|klar|vor|geklart|sicher|bereit|angefangen|gemacht|erledigt|komplett|beisammen|"
         "zusammen|freigegeben|genehmigt|unterschrieben|zuruck|besprochen|gepruft|geantwortet|beschlossen|festgelegt|"
         "gefunden|erhalten|bekommen|eingetroffen|gemeldet|verfugbar|vorhanden|abgestimmt|reingeschaut|reinschauen|"

@@ -1,4 +1,4 @@
-"""Who asks to be waited for until they are back asks for nothing that we could do; in the signs of `grammar.Table`."""
+"""Who asks to be waited for asks for nothing that we could do; in the signs of `grammar.Table`."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark
@@ -16,5 +16,34 @@ LINES = {
         "pt": "peço|pedimos [lhe|te|vos] [por] [isso|favor] que espere|esperem|aguarde|aguardem|esperes [pelo|o|por] meu|nosso regresso|retorno >",
         "nl": "verzoek|verzoeken|vraag|vragen u|je|jullie [daarom|dus|vriendelijk] [om] te wachten tot ik|we|wij [weer] terug ben|zijn >",
         "ru": "прошу|просим [вас|тебя] подождать|дождаться [до] моего|нашего возвращения|выхода >",
+    },
+    # "Ich muss noch um etwas Geduld bitten", "I've asked them twice now".
+    Mark.PENDING: {
+        "en": """
+            ask|asking|beg [you] [all] for [just] [a] [little|bit] [more|of] patience
+            have|'ve [already|now] asked|chased|reminded|nudged|pestered them|him|her|legal|accounts [already|now] twice|again|repeatedly
+        """,
+        "de": """
+            um [noch|nochmals] [etwas|ein|eure|deine|ihre] [wenig|bisschen] geduld [zu] bitten|gebeten
+            habe|hab|haben ihn|die|denen|ihm|dort [schon|jetzt|bereits] zweimal|dreimal|mehrfach|mehrmals nachgefragt|gefragt|erinnert|gemahnt|angemahnt
+        """,
+        "fr": """
+            demander|demande|demandons [encore|de|d'|avoir] un peu [plus] de patience
+            les|l'|leur ai [déjà] relancé|relancés|relancée|demandé deux|trois|plusieurs fois
+        """,
+        "es": "pedir|pediros|pedirte|pedirle|pedirles|pido|pedimos [os|te|le|les] [todavía|aún] un poco [más] de paciencia",
+        "it": """
+            chiedo|chiedere|chiederti|chiederle|chiedervi|chiediamo [ancora] [un] [po'|poco] [di] pazienza
+            gliel'|glielo|gliela ho [già] chiesto|chiesta|sollecitato due|tre|più volte
+        """,
+        "pt": "pedir|pedir-lhe|pedir-lhes|pedir-vos|peço|pedimos [lhe|te|vos] [ainda] [um] pouco [mais] de paciência",
+        "nl": """
+            om [nog] [even|wat|een] [beetje] geduld [te] vragen|verzoeken
+            heb ze|hem|haar [al|nu] twee|drie|meerdere keer gevraagd|herinnerd|gebeld
+        """,
+        "ru": """
+            прошу|просим|попрошу|попросить [вас|тебя] [ещё] [немного] потерпеть|терпения
+            уже два|три|несколько раза|раз просил|просила|спрашивал|спрашивала|напоминал|напоминала им|их|его|её|ей|ему
+        """,
     },
 }
