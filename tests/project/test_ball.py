@@ -197,7 +197,25 @@ def test_a_day_promised_beside_a_question_holds_once_the_ball_is_given_back() ->
     _, _, silence = silent(given_back(promise=friday))
     assert silence.promise is not None
     assert friday == silence.promise.on
+    today = silent(given_back(promise=date(2026, 3, 4)))[2].promise
+    assert today is not None
     assert silent(given_back(promise=date(2026, 3, 3)))[2].promise is None
+
+
+def test_what_is_given_back_is_open_and_no_strangers() -> None:
+    """Whoever says `theirs` knows who has answered, and wants the letters of a thread that was closed."""
+    stranger = facts.StrangerWrote(at=MONDAY + DAY, thread=1, message="s", author="bob@home.example")
+    closed = facts.Closed(at=MONDAY + DAY, thread=1, by=ANA)
+    _, thread, _ = silent([opened(), asked(), stranger, closed, *given_back()[2:]])
+    assert (None, False) == (thread.stranger, thread.closed)
+    _, thread, _ = silent([opened(), asked(), stranger, closed, given_back()[-1]])
+    assert (None, False) == (thread.stranger, thread.closed)
+
+
+def test_a_thread_in_which_we_wrote_nothing_was_asked_in_by_order() -> None:
+    """Bob began it, and Ana answered by telephone."""
+    _, _, silence = silent([opened(), *given_back()[2:]])
+    assert MONDAY + 2 * DAY == silence.asked_at
 
 
 def test_an_older_mail_that_is_read_late_brings_no_promised_day_forward() -> None:
@@ -212,3 +230,11 @@ def test_an_older_mail_that_is_read_late_brings_no_promised_day_forward() -> Non
     _, _, silence = silent([opened(), asked(), noted, later])
     assert silence.promise is not None
     assert date(2026, 3, 20) == silence.promise.on
+
+
+def test_a_day_brought_forward_holds() -> None:
+    """`Thursday`, and then `sooner: on Wednesday`: what was said last stands."""
+    said = [wrote(MONDAY + DAY * (1 + n), Answer.PROMISE, promise=date(2026, 3, 12 - n)) for n in (0, 1)]
+    _, _, silence = silent([opened(), asked(), *said])
+    assert silence.promise is not None
+    assert (date(2026, 3, 11), 1) == (silence.promise.on, silence.moved)

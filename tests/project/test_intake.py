@@ -1,15 +1,16 @@
 """What a placed message means: who wrote it decides, and a machine never moves the ball."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
-from bot.mail.message import Address, Answer, Day, DayKind, Failed, Kind
+from bot.mail.message import Address, Answer, Day, DayKind, Failed, HandedOn, Kind
 from bot.project import facts
 from bot.project.facts import Fact, Seen
 from bot.project.fold import fold
-from bot.project.intake import Arrival, happened
+from bot.project.intake import Arrival, happened, writers
 from bot.project.people import ClientCard, People
 from bot.project.records import Reading
 from tests.project.cast import LastTwo
@@ -69,6 +70,50 @@ BACK = Day(kind=DayKind.AWAY_UNTIL, on=date(2026, 3, 9), quote="until Monday")
 def test_who_wrote_decides_what_it_means(reading: Reading, kinds: list[type[Fact]]) -> None:
     """Only people and their mailboxes make facts, and only those of this client and of the team."""
     assert kinds == [type(fact) for fact in facts_of(reading)]
+
+
+def forwarded(author: Address, **said: Any) -> Reading:
+    return read(ANA, to=(BOT,), cc=(), handed_on=HandedOn(author=author, **({"answer": None} | said)))
+
+
+OBJECTS = forwarded(BOB, answer=Answer.OBJECTION)
+LAWYER = forwarded(EVE, claims=True)
+LEE = Address("lee@studio.example")
+
+
+@pytest.mark.parametrize(
+    ("reading", "kinds"),
+    [
+        (OBJECTS, [facts.ClientWrote, facts.Objected]),
+        (replace(OBJECTS, old=True), [facts.ClientWrote]),
+        (replace(OBJECTS, to=(EVE,), cc=(BOT, BOB)), [facts.ClientWrote, facts.Objected]),
+        (replace(OBJECTS, to=(LEE,)), []),
+        (replace(OBJECTS, to=(BOB,), cc=(BOT,)), []),
+        (forwarded(BOB, dates=(BACK,)), [facts.ClientWrote, facts.ContactAway]),
+        (forwarded(BOB, dates=(BACK,), kind=Kind.AUTO_REPLY), [facts.ContactAway]),
+        (forwarded(BOB, left=True, kind=Kind.AUTO_REPLY), [facts.ContactUnreachable]),
+        (forwarded(BOB, answer=Answer.OBJECTION, kind=Kind.NOTIFICATION), []),
+        (LAWYER, [facts.ClaimRaised]),
+        (forwarded(EVE, answer=Answer.OBJECTION), []),
+        (forwarded(LEE, claims=True), []),
+    ],
+)
+def test_what_a_member_hands_to_us_counts_for_its_writer(reading: Reading, kinds: list[type[Fact]]) -> None:
+    """Not what they forward to others alone, nor what one of ours or a machine wrote (design 4.12)."""
+    assert [facts.TeamWrote, *kinds] == [type(fact) for fact in facts_of(reading)]
+
+
+def test_a_claim_holds_only_the_thread_it_is_handed_to() -> None:
+    """Under a subject of its own it belongs to no thread whose letters could rest."""
+    assert [] == facts_of(LAWYER, thread=None)
+
+
+def test_nobody_has_written_what_a_forged_mail_forwards() -> None:
+    """Whoever pretends to be Ana makes Bob object to nothing (design 9)."""
+    assert (BOB.address,) == writers(OBJECTS, PEOPLE)
+    assert () == writers(replace(OBJECTS, denied=True), PEOPLE)
+    assert () == writers(replace(OBJECTS, to=(LEE,)), PEOPLE)
+    assert (EVE.address,) == writers(replace(LAWYER, senders=(EVE,)), PEOPLE)
 
 
 @pytest.mark.parametrize(
