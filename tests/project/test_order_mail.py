@@ -160,6 +160,7 @@ def test_a_number_and_one_word_is_asked_back(line: str) -> None:
     assert found
     assert not any(command(one).known for one in found)
     assert () == order_lines("10115 Berlin\nThanks, and see you tomorrow", US)
+    assert () == order_lines("3 pictures came by post today", US)
 
 
 @pytest.mark.parametrize(

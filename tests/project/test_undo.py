@@ -88,6 +88,32 @@ def test_what_held_the_letters_holds_them_again(verb: str) -> None:
     assert About.REFUSED is thread.silence.held
 
 
+def test_what_lee_refused_is_refused_again() -> None:
+    """Lee holds the letter, Ana resumes by mistake and takes it back: it went all the same."""
+    refused = facts.ApprovalRefused(at=AT + timedelta(hours=1), thread=1, by=LEE, key=LETTER.key)
+    past: list[Fact] = [OPENED, ASKED, refused]
+    resumed = facts.Resumed(at=AT + timedelta(hours=2), thread=1, by=ANA)
+    silence = fold(back([*past, resumed], 3, ANA)).threads[1].silence
+    assert silence is not None
+    assert {LETTER.key} == silence.refused
+
+
+def test_an_undo_of_an_older_release_changes_what_it_knew_alone() -> None:
+    """It did not write down who may have answered, nor how many letters had gone."""
+    stranger = facts.StrangerWrote(
+        at=AT + timedelta(hours=1), thread=1, message="<s@x.example>", author="bob@x.example"
+    )
+    went = facts.LetterAccepted(at=AT + timedelta(hours=1), thread=1, key=LETTER.key)
+    older = facts.TakenBack(
+        at=AT + timedelta(hours=2), thread=1, by=ANA, order="Paused", snoozed=None, paused=False, closed=False,
+        promise=None, deadline=None, step=1,
+    )  # fmt: skip
+    thread = fold([OPENED, ASKED, LETTER, went, stranger, older]).threads[1]
+    assert "bob@x.example" == thread.stranger
+    assert thread.silence is not None
+    assert ("polite", 1) == (thread.silence.said, thread.silence.letters)
+
+
 def test_what_was_written_before_stays_written() -> None:
     """`got` and its undo, after a letter: the limit of letters and `nothing sent yet` began anew."""
     went = facts.LetterAccepted(at=AT + timedelta(hours=1), thread=1, key=LETTER.key)
