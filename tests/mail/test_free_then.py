@@ -37,3 +37,18 @@ def test_what_is_done_on_a_free_day_is_promised(language: str, text: str) -> Non
 def test_what_the_reader_may_do_then_is_not(language: str, text: str) -> None:
     """Who is busy, and who lets us come, hands nothing over."""
     assert [] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("it", "Lunedì che siamo chiusi mi metto al computer e vi preparo la lista.", [date(2026, 3, 9)]),
+        ("ru", "В понедельник мы закрыты, сяду и напишу вам список.", [date(2026, 3, 9)]),
+        ("it", "Lunedì che siamo chiusi mi metto a sistemare il negozio, voi preparate la lista.", []),
+        ("it", "Lunedì che siamo chiusi mi metto a leggere la vostra lista.", []),
+        ("ru", "В понедельник мы закрыты, сядем, и вы сделаете список.", []),
+    ],
+)
+def test_what_one_does_oneself_on_a_day_off_is_promised(language: str, text: str, days: list[date]) -> None:
+    """What the reader does then, or one only reads, is not."""
+    assert days == promised(text, language)

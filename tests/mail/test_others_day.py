@@ -91,3 +91,30 @@ def test_an_hour_beside_a_day_and_an_oath_says_no_other_day() -> None:
 def test_a_nod_sought_without_a_comma_asks_nothing(text: str, days: list[date]) -> None:
     """Typed in haste, "ok?" seeks no answer."""
     assert days == promised(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Our photographer has written, delivers the pictures on 24 March."),
+        ("de", "Unser Fotograf hat mir geschrieben, liefert die Bilder am 24. März."),
+        ("es", "El fotógrafo me ha escrito, entrega el 24 de marzo."),
+        ("nl", "De drukker heeft me gemaild, levering op 24 maart."),
+    ],
+)
+def test_what_an_outsider_announces_to_them_is_no_promise(language: str, text: str) -> None:
+    """It is the outsider who delivers, and to them."""
+    assert [] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Wij hebben de drukker gemaild, levering op 24 maart."),
+        ("it", "Ho chiamato il tipografo, consegna dei manifesti il 24 marzo."),
+        ("fr", "J'ai prévenu l'imprimeur, livraison le 24 mars."),
+    ],
+)
+def test_what_they_arranged_with_an_outsider_is(language: str, text: str) -> None:
+    """Whoever called the printer vouches for the day."""
+    assert [date(2026, 3, 24)] == promised(text, language)
