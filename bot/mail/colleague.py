@@ -38,8 +38,7 @@ def _beside_mentioned(said: Sequence[Statement]) -> Sequence[Statement]:
     if not mentioned:
         return said
     names = {plain(found[1]) for one in mentioned if (found := MENTIONED.match(one.sentence.written))}
-    others = (one for one in said if one not in mentioned)
-    if not any(_only_tells_another(one) or _speaks_to_another(one, names) for one in others):
+    if not any(_only_tells_another(one) or _speaks_to_another(one, names) for one in said):
         return said
     return [one for one in said if one not in mentioned]
 
@@ -56,7 +55,7 @@ def _speaks_to_another(statement: Statement, mentioned: Set[str]) -> bool:
     found = SPOKEN_TO.match(statement.sentence.written)
     if found is None or statement.count < LEAST_TOLD:
         return False
-    called = plain(found[found.lastindex or 0])
+    called = plain(found[2])
     return called not in mentioned and called not in NO_NAMES and not statement.grammar.knows(called)
 
 
