@@ -40,6 +40,7 @@ MINDS = (
     "twentyfirst",
     "twentysecond",
     "twentythird",
+    "twentyfourth",
 )
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
