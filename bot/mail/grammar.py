@@ -197,7 +197,7 @@ class Grammar:
     @cached_property
     def lawyers(self) -> frozenset[str]:
         """What the language calls them."""
-        return frozenset(self._choices("{lawyer}")) if "lawyer" in self._table.words else frozenset()
+        return frozenset(self._choices("{lawyer}"))
 
     def lines(self) -> Iterator[Sequence[str]]:
         """The elements of every phrase, as they are written."""

@@ -124,3 +124,18 @@ def test_who_is_there_or_open_only_the_other_day_promises_nothing(language: str,
 def test_what_one_has_off_is_done_by_then_in_dutch(text: str, days: list[date]) -> None:
     """The verb alone says only what somebody has."""
     assert days == promised(text, "nl")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Vendredi j'ai réservé pour finir vos textes.", [FRIDAY]),
+        ("Vendredi j'ai bloqué pour vous envoyer les textes.", [FRIDAY]),
+        ("Vendredi ma collègue a proposé de vous envoyer les textes.", [FRIDAY]),
+        ("Vendredi tu l'as refusé.", []),
+        ("Vendredi vous avez validé les textes.", []),
+    ],
+)
+def test_what_was_planned_for_a_day_is_still_to_come_in_french(text: str, days: list[date]) -> None:
+    """The same participle alone is past."""
+    assert days == promised(text, "fr")

@@ -46,6 +46,8 @@ def test_what_the_reader_may_do_then_is_not(language: str, text: str) -> None:
         ("ru", "В понедельник мы закрыты, сяду и напишу вам список.", [date(2026, 3, 9)]),
         ("it", "Lunedì che siamo chiusi mi metto a sistemare il negozio, voi preparate la lista.", []),
         ("it", "Lunedì che siamo chiusi mi metto a leggere la vostra lista.", []),
+        ("it", "Lunedì che siamo chiusi mi siedo con i vostri testi.", []),
+        ("ru", "В понедельник мы закрыты, сяду читать ваши тексты.", []),
         ("ru", "В понедельник мы закрыты, сядем, и вы сделаете список.", []),
     ],
 )
