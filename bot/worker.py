@@ -15,7 +15,7 @@ from bot.followup.writing import Desk
 from bot.ports import Batch, Book, Cursor, Kept, Later, Mailbox, Outcome, Outgoing, Trouble, Unknown, Unread
 from bot.walk import act, alarm, arrive, blind, copied, house, send
 from bot.walk.ahead import read_ahead
-from bot.walk.aside import readings
+from bot.walk.aside import readings, shunt_first
 from bot.walk.begin import begin
 from bot.walk.holding import MAILBOX as MAILBOX
 from bot.walk.holding import hold
@@ -290,7 +290,7 @@ class Worker:
                 if limit == 1:
                     self.watchman.mistake("a mail could not be handled", placed.where, action="shunt")
                     reason = placed.reason
-                    await self.outside.store.transact(partial(arrive.shunt_first, reason=reason, now=self._now()))
+                    await self.outside.store.transact(partial(shunt_first, reason=reason, now=self._now()))
                 self._portion.alone()
             elif placed < limit:
                 return

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.ports import Copy
 from bot.project import facts
 from bot.rehearsal.mails import name_of
-from bot.walk.arrive import take_back
+from bot.walk.aside import take_back
 from tests.bridge import ANA, BOB, BOT, STREAM, Bridge, tale
 from tests.stage import THURSDAY
 from tests.test_listening import Breaks

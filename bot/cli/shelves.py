@@ -11,7 +11,7 @@ from bot.cli.terminal import tell
 from bot.cli.wiring import in_store, now, store_url
 from bot.ports import Book, Trouble
 from bot.project import chain
-from bot.walk.arrive import take_back
+from bot.walk.aside import take_back
 
 
 def migrate(config: Config = DEFAULT) -> None:

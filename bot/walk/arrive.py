@@ -10,20 +10,18 @@ from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.mail.letter_identity import is_letter_id
 from bot.mail.message import Kind
-from bot.mail.reading import read as read_message
-from bot.ports import Batch, Book, Kept, LetterState, Outgoing, Place, Shunted, ThreadRow, Unread, Unreadable
+from bot.ports import Batch, Book, Kept, LetterState, Outgoing, Place, ThreadRow, Unread, Unreadable
 from bot.project import facts, matching
 from bot.project.came_back import tied_by_its_id, written_to
 from bot.project.facts import Fact, Seen
 from bot.project.intake import Arrival, happened, seen, writers
 from bot.project.matching import Index, Match
 from bot.project.quoted_words import Said
-from bot.project.records import Reading, header_reading, read
+from bot.project.records import Reading, read
 from bot.walk import announce, copied, greet, portion, replied, steer, taken_in
 from bot.walk.placing import Placing
 from bot.walk.states import HOUSE, States, fact_of
 from bot.walk.trial import Helm
-from bot.walk.understood import kept
 
 UNSETTLED = (LetterState.PLANNED, LetterState.CLAIMED, LetterState.UNKNOWN, LetterState.HELD)
 """States of a letter whose copy in the mailbox is news: it went. Planned ones may be about to go a second time."""
@@ -102,33 +100,6 @@ def _is_of_a_watched_thread(work: Placing, header: Reading) -> bool:
     # What answers this one in the same batch is of the thread as well.
     work.index.add(row, matching.own_names(header))
     return any(work.client_of(address) == row.stream for address in matching.people_of(header))
-
-
-def take_back(book: Book, shunted: Shunted, now: datetime) -> None:
-    """Puts a shunted message on the pile again, to be read anew."""
-    reading = again(shunted.raw, now)
-    book.keep([(kept(reading), Place("shunted", "shunted", 1, shunted.id))])
-    if _is_reading(shunted.raw):  # of a header that was kept when it came nothing is left to be placed
-        book.displace(reading.identity)
-
-
-def again(raw: bytes, now: datetime) -> Reading:
-    """What was shunted: a reading that could not be placed, or a header that came without its mail."""
-    if _is_reading(raw):
-        return read(raw.decode())
-    return header_reading(read_message(raw, fallback=now, complete=False))
-
-
-def _is_reading(raw: bytes) -> bool:
-    return raw.startswith(b"{")
-
-
-def shunt_first(book: Book, reason: str, now: datetime) -> None:
-    """Takes the oldest waiting message out of the way, whole, with the reason."""
-    for one in book.unplaced(1):
-        book.shunt(f"message {one.message_id or one.identity}", reason, one.record.encode(), now)
-        aside = book.new_thread(one.message_id or f"sha256:{one.identity}", "", one.at, frozenset())
-        book.place([(one.identity, aside.id)])
 
 
 def _begin(book: Book, states: States, policy: Policy, now: datetime, readings: list[Reading]) -> Placing:
