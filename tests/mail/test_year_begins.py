@@ -27,3 +27,21 @@ DECEMBER = datetime.fromisoformat("2026-12-21T23:30:00+03:00")
 def test_a_weekday_of_the_year_is_counted_from_january(language: str, text: str, on: date) -> None:
     """Whoever names the first Monday of the new year is not chased a week before."""
     assert [on] == [day.on for day in dates(text, DECEMBER, language, Kind.HUMAN)]
+
+
+JANUARY, MARCH = (datetime.fromisoformat(f"2026-{day}T10:12:00+01:00") for day in ("01-20", "03-20"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sent", "days"),
+    [
+        ("en", "I'll send it on the first Monday of the month.", MARCH, [date(2026, 4, 6)]),
+        ("de", "Ich schicke es am ersten Montag im Monat.", MARCH, [date(2026, 4, 6)]),
+        ("en", "I'll send it on the first Monday of March.", MARCH, []),
+        ("de", "Ich schicke es in der ersten Märzwoche.", MARCH, []),
+        ("en", "I'll send it on the first Monday of the year.", JANUARY, []),
+    ],
+)
+def test_what_has_passed_comes_again(language: str, text: str, sent: datetime, days: list[date]) -> None:
+    """A month by its name and a year only in a year, and so far off nothing is promised."""
+    assert days == [day.on for day in dates(text, sent, language, Kind.HUMAN)]
