@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from bot.mail.days.ordered import FOR, SHORT_WEEKDAYS, UNTIL
+from bot.mail.days.ordered import SHORT_WEEKDAYS
 from bot.mail.days.words import LANGUAGES, lowered, vocabulary
 from bot.project.state import Client, Contact
 
@@ -22,13 +22,11 @@ _WEEK = re.compile(
     r"semaine prochaine|semana que viene)",
     re.IGNORECASE,
 )
-# What may stand before the day and is nobody's name, beside the words of time themselves.
-_OFTEN = frozenset(
-    "all whole again still now ill sick off holiday holidays vacation krank urlaub wieder noch malade congé vacances "
-    "encore enfermo enferma vacaciones todavía malato malata ferie ancora doente férias ainda ziek vakantie verlof "
-    "weer nog болеет болен больна отпуск отпуске ещё еще им".split()
+# What may stand before the day and is nobody's name, beside the words that a day's own vocabulary knows.
+_NOBODY = frozenset(" ".join(SHORT_WEEKDAYS.values()).split()) | frozenset(
+    "all whole again still now sick off holiday holidays vacation encore todavía ancora ainda nog durante "
+    "болеет болен больна им".split()
 )
-_NOBODY = _OFTEN | FOR | UNTIL | frozenset(" ".join(SHORT_WEEKDAYS.values()).split())
 _NUMBER = re.compile(r"\d{1,2}(?!\d)\.?")
 _BARE = re.compile(r"\d{1,2}\.?")
 
@@ -56,11 +54,12 @@ def _names(contact: Contact) -> set[str]:
 
 def unknown_name(text: str) -> str:
     """The first word where it speaks of no day, as `karol` of `karol until friday`; empty where it does."""
-    word = lowered(text.partition(" ")[0].strip(",:"))
-    if not word.isalpha() or word in _NOBODY or _OPEN.match(text) or re.match(rf"(?:{TO})\s", text, re.I):
+    first = text.partition(" ")[0].strip(",:")
+    word = lowered(first)
+    if not word.isalpha() or word in _NOBODY:
         return ""
     known = (vocabulary(language).meaning(word) for language in LANGUAGES)
-    return "" if any(meaning.senses or meaning.calendar for meaning in known) else text.partition(" ")[0]
+    return "" if any(meaning.senses or meaning.calendar for meaning in known) else first
 
 
 def has_no_end(text: str) -> bool:

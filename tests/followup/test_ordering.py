@@ -62,18 +62,24 @@ def test_orders_in_the_words_of_the_day(line: str, verb: str, on: date | None) -
     assert (verb, on) == (order.verb, order.on)
 
 
-@pytest.mark.parametrize("typed", ["karol friday", "Karol until friday", "hugo from 10 to 14 march"])
+@pytest.mark.parametrize("typed", ["karol friday", "Karol, until friday", "hugo from 10 to 14 march"])
 def test_nobody_is_away_for_another(typed: str) -> None:
     """Whom we do not know, or two of a name: everybody the thread waits for was taken for away."""
-    client = replace(cases.client(cases.thread()), contacts={BOB: Contact(address=BOB, name="Bob Miller")})
-    place = Place(stream="acme", client=client, number=1)
-    with pytest.raises(Unclear, match="is not one person of the client for sure; known: Bob"):
+    carol = "carol@acme.example"
+    known = {BOB: Contact(address=BOB, name="Bob Miller"), carol: Contact(address=carol)}
+    place = Place(stream="acme", client=replace(cases.client(cases.thread()), contacts=known), number=1)
+    with pytest.raises(Unclear, match=r"'\w+' is not one person of the client for sure; known: Bob Miller, carol@acme"):
         order_of(command(f"#away {typed}"), place, policy(), NOW)
+    assert BOB == order_of(command("#away bob gone until friday"), place, policy(), NOW).address
 
 
 @pytest.mark.parametrize(
-    "typed", ["until friday", "next week", "fri", "sick until friday", "на неделю", "bis Freitag", "jusqu'à vendredi"]
-)
+    "typed",
+    [
+        "until friday", "next week", "fri", "sat", "sick until friday", "krank bis Freitag", "на неделю", "bis Freitag",
+        "jusqu'à vendredi", "vom 10. bis 14. März", "durante la semana que viene",
+    ],
+)  # fmt: skip
 def test_a_day_alone_is_nobodys_name(typed: str) -> None:
     """Then those are away whom the thread waits for."""
     place = Place(stream="acme", client=cases.client(cases.thread()), number=1)
