@@ -5,10 +5,10 @@ from datetime import date
 
 from bot.mail.days import calendar as calendar_days
 from bot.mail.days.sentence import PREPOSITIONS, Found, Sentence
-from bot.mail.days.words import Vocabulary
+from bot.mail.days.words import Token, Vocabulary
 
 TO_THE = frozenset({"al", "au", "ao"})
-SUFFIXES = frozenset("st nd rd th er e ste ten de º ª го му ое е числа".split())
+SUFFIXES = frozenset("st nd rd th er e ste ten de º ª го му ое е".split())
 UNITS_AFTER = frozenset(
     "uhr h % € $ £ eur euro euros uur ч час часов часа horas heures ore am pm hours hrs min minuten "
     "руб kg km cm mb gb".split()
@@ -21,6 +21,10 @@ PADDED = re.compile(r"[0-3]?\d\.(?:0[1-9]|1[0-2])\.?")
 DOTTED_LEADS = frozenset("zum am dem den der bis ab vom einschließlich inklusive inkl spätestens".split())
 # How a Russian ordinal ends that names a day.
 GENITIVE = ("ого", "его")
+ORDINAL = (*GENITIVE, "ому", "ему")
+OF_MONTH = {"о": "числа", "у": "числу"}
+"""The word for a day of the month, by the last letter of the ordinal that it stands behind."""
+WHICH_MONTH = frozenset("каждого прошлого прошедшего минувшего следующего будущего того".split())
 # "Il 25 p.v." (prossimo venturo), "el 25 del corriente", "le 25 courant", "25 a.s." (aanstaande).
 OF_THIS_OR_NEXT = frozenset("p pv c cm corr corrente corriente cte courant inst a aanstaande dezer".split())
 
@@ -110,9 +114,9 @@ def _suffixed(sentence: Sentence, at: int) -> int:
     end = at + 1
     if sentence.form(end) == "-" and sentence.form(end + 1) in SUFFIXES:
         end += 1
-    if sentence.form(end) in SUFFIXES and (sentence.form(end) == "числа" or _touches(sentence, end)):
+    if sentence.form(end) in SUFFIXES and _touches(sentence, end):
         end += 1
-    return end
+    return end + (sentence.form(end) in OF_MONTH.values())
 
 
 def _touches(sentence: Sentence, at: int) -> bool:
@@ -216,15 +220,31 @@ def day_of_month(sentence: Sentence, at: int) -> Found | None:
 
 
 def ordinal_alone(sentence: Sentence, at: int, before: date | None) -> Found | None:
-    """ "Восьмого апреля собрание, девятого сообщу": in Russian a genitive right before its verb names a day."""
+    """ "Девятого сообщу", "третьего числа", "к десятому числу": a Russian ordinal by its verb or "числа"."""
     token, after = sentence.tokens[at], sentence.token(at + 1)
-    if sentence.known.language != "ru" or not token.is_a("number") or not token.form.endswith(GENITIVE):
+    if sentence.known.language != "ru" or not token.is_a("number") or not token.form.endswith(ORDINAL):
         return None
-    day, verb = token.meaning.value, after is not None and after.has("self", "do", "gets", "comes")
-    if not verb or not 1 <= day <= 31:
+    day, end = token.meaning.value, at + 1
+    if sentence.form(end) == OF_MONTH[token.form[-1]]:
+        end += 1
+    elif not token.form.endswith(GENITIVE) or not (_says_who(after) or _is_roughly(sentence, at)):
+        return None
+    if not 1 <= day <= 31 or sentence.form(end) in WHICH_MONTH or sentence.is_a(end, "month"):
         return None
     on = calendar_days.next_day_of_month(sentence.today if before is None else max(before, sentence.today), day)
-    return at + 1, on, None, "day"
+    return end, on, None, "day"
+
+
+def _says_who(token: Token | None) -> bool:
+    return token is not None and token.has("self", "do", "gets", "comes")
+
+
+def _is_roughly(sentence: Sentence, at: int) -> bool:
+    """ "Числа третьего текст будет у вас"; "числа третьего абзаца" are figures."""
+    after = sentence.token(at + 1)
+    if sentence.form(at - 1) != "числа" or after is None or after.shape != "word":
+        return sentence.form(at - 1) == "числа"
+    return after.has("goods") and not after.form.endswith(("а", "я", "ы", "и"))
 
 
 def _is_fronted(sentence: Sentence, at: int, end: int) -> bool:

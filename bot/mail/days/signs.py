@@ -14,6 +14,9 @@ _NUMERIC_DAY = re.compile(
     r"\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th|e\b|-?(?:го|му|ое|е)|\.|\s*числа)|(?:\b(?:le|el|il|dia|día|au|al)\s|l')\s?\d"
 )
 
+OF_THE_MONTH = frozenset({"числа", "числу"})
+"""Beside a Russian ordinal it names a day; alone it names none."""
+
 
 def words_of(text: str) -> list[str]:
     found: list[str] = _WORD.findall(text)
@@ -34,7 +37,8 @@ def may_be_away(words: frozenset[str], known: Vocabulary) -> bool:
 def day_signs(words: Collection[str], known: Vocabulary) -> list[str]:
     """The words that speak of a day."""
     signs = known.day_words
-    return [word for word in signs.keys() & words if not signs[word].isdisjoint(words)]
+    told = [word for word in signs.keys() & words if not signs[word].isdisjoint(words)]
+    return [*told, *OF_THE_MONTH.intersection(words)]
 
 
 def names_a_day(text: str, words: Collection[str], known: Vocabulary) -> bool:
