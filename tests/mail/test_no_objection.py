@@ -23,6 +23,8 @@ ORDINARY = (
     ("de", "Bitte kontaktieren Sie mich und meine Frau nicht mehr telefonisch, nur per Mail."),
     ("fr", "Mon père, mort en 1998, avait fondé la maison."),
     ("de", "Unser Hund ist am Freitag gestorben."),
+    ("de", "Auch der Nachlass, den Sie uns eingeräumt hätten, ändert daran leider nichts."),
+    ("de", "Wir kümmern uns um den Nachlass von zehn Prozent, den Sie wollten."),
     ("ru", "Пожалуйста, больше мне не звоните, лучше пишите на почту."),
     ("ru", "Не пишите мне больше в телеграм, только на почту."),
     ("en", "Don't text me any more, I never see it. Email works."),

@@ -70,7 +70,12 @@ DE = """
     unterlassen|unterlasst|unterlass [sie|es] [bitte|kunftig|ab] [sofort] [jede|jegliche|diese|jeden] [weitere|weiteren|art] [von] kontaktaufnahme|kontaktaufnahmen|kontaktversuche|kontakt|schreiben|mahnungen|nachrichten|mails|anrufe ~
     sache|fall|angelegenheit|vorgang|forderung|alles liegt|ist|befindet [sich] [jetzt|nun|bereits] [in|bei|beim] [den|handen] [unserem|unserer|unseren|meinem|meiner|meinen|unseres] {lawyer} ~
     verstorbenen|verstorbener|verstorbene ~
-    nachlassverwalter*|testamentsvollstrecker*|nachlasses|nachlass
+    nachlassverwalter*|testamentsvollstrecker*
+    nachlass|nachlasses von|meines|meiner|unseres|unserer|des|der [herrn|frau|meines|meiner|lieben] ~ verstorben*|vaters|mutter|mannes|bruders|schwester|onkels|tante|erblassers|ehemannes|ehefrau|gatten|gattin|eltern|grossvaters|grossmutter ~
+    regel*|ordne*|verwalte*|wickle|wickeln|abwickle|abwickeln|vertrete*|kummere|kummern [ich|wir|mich|uns] [jetzt|nun|derzeit] [um] seinen|dessen|deren nachlass ~
+    um seinen|dessen|deren nachlass [kummer*|sorge|sorgen] [ich|wir] kummere|kummern|kummert|sorge|sorgen|ich|wir ~
+    nachlass|nachlasses ... uberschuldet|ausgeschlagen|erbschein|erben|erbengemeinschaft|nachlassgericht|beerdigung|bestattung ~
+    erbschein|erben|erbengemeinschaft|nachlassgericht|erbausschlagung ... nachlass|nachlasses ~
     horen|hor|hort sie [bitte|endlich|jetzt|sofort] [damit] auf >
     horen|hor|hort sie [bitte|endlich|jetzt|sofort] auf [,] mir|uns|mich|damit ~
     hor|hort [bitte|endlich|jetzt|sofort] auf [,] {me}|uns|mich|damit
