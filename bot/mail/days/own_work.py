@@ -8,6 +8,9 @@ NEAR = 2
 """At most so many words back may a preposition of the noun stand."""
 ACHIEVES = frozenset("fertig hin durch geregelt zusammen zustande unter af klaar rond elkaar gedaan geregeld".split())
 """Beside it a thing is got done, and does not come."""
+FINISHED = frozenset("fertig erledigt durch bereit parat zusammen beisammen komplett raus hin".split())
+"""Who has it so by then has done it."""
+HAVE = frozenset({"hat", "haben"})
 FOR_THE_READER = ("you", "gets", "goods", "hands", "place", "vow")
 
 
@@ -23,7 +26,7 @@ def ends_own_work(scene: Scene) -> bool:
 
 def is_own_business(scene: Scene) -> bool:
     """ "Am Freitag gebe ich ein Konzert": the object of the verb is nothing that we wait for."""
-    if _moves_in(scene):
+    if _moves_in(scene) or _has_until(scene):
         return True
     if scene.clause.has("you", "gets", "goods", "place", "vow"):
         return False
@@ -55,3 +58,11 @@ def _moves_in(scene: Scene) -> bool:
         and not scene.clause.has("you", "hands", "vow", "place")
         and not any(one.has("you", "hands") for one in scene.others)
     )
+
+
+def _has_until(scene: Scene) -> bool:
+    """ "Der Bagger, den mein Schwager nur bis zum 31. hat": whoever of theirs has a thing does nothing to it."""
+    writer = any(token.has("self") and not token.has("attributive") for token in scene.words)
+    if scene.language != "de" or writer or not scene.clause.has("self") or not scene.has_word(HAVE):
+        return False
+    return not scene.has_word(FINISHED) and not scene.clause.has(*FOR_THE_READER, "do", "will", "participle", "done")

@@ -14,18 +14,21 @@ INSPECTORS = """
 
 VISITORS = """
     daughter son sister brother mother father mum mom dad parents grandma grandpa aunt uncle cousin cousins nephew niece
-    guests visitors in-laws friends grandchildren kids
+    guests visitors in-laws friends grandchildren kids neighbour neighbours neighbor neighbors
     tochter sohn schwester bruder mutter vater mama papa eltern oma opa tante onkel cousine neffe nichte gäste besuch
-    besucher schwiegereltern freunde enkel kinder
+    besucher schwiegereltern freunde enkel kinder nachbar nachbarin nachbarn nachbarinnen
     fille fils sœur frère mère père maman papa parents mamie papi tante oncle cousin cousine neveu nièce invités
-    visiteurs
+    visiteurs voisin voisine voisins voisines
     hija hijo hermana hermano madre padre mamá papá padres abuela abuelo tía tío sobrino sobrina invitados
+    vecino vecina vecinos vecinas
     figlia figlio sorella fratello madre padre mamma papà genitori nonna nonno zia zio cugino cugina nipote ospiti
     filha filho irmã irmão mãe pai pais avó avô tia tio sobrinho sobrinha hóspedes convidados
-    dochter zoon zus broer moeder vader ouders oma opa tante oom neef gasten bezoek schoonouders
+    vizinho vizinha vizinhos vizinhas
+    dochter zoon zus broer moeder vader ouders oma opa tante oom neef gasten bezoek schoonouders buurman buurvrouw buren
     suocera suocero cognata cognato suegra suegro cuñada cuñado sogra sogro cunhada cunhado schwiegermutter
     schwiegervater schwägerin schwager schoonmoeder schoonvader schoonzus тёща тесть свекровь свёкор
     дочь дочка сын сестра брат мама папа родители бабушка дедушка тётя дядя племянник племянница гости
+    сосед соседка соседи
 """
 
 REPAIRERS = """
