@@ -25,6 +25,11 @@ ORDINAL = (*GENITIVE, "ому", "ему")
 OF_MONTH = {"о": "числа", "у": "числу"}
 """The word for a day of the month, by the last letter of the ordinal that it stands behind."""
 WHICH_MONTH = frozenset("каждого прошлого прошедшего минувшего следующего будущего того".split())
+# What opens something else behind a day, and is not what a figure counts: "on the 29th with a map".
+WITH = frozenset(
+    "with without including together via mit samt nebst ohne inklusive zusammen avec sans con sin junto senza insieme "
+    "com sem met zonder inclusief samen с со без вместе".split()
+)
 # "Il 25 p.v." (prossimo venturo), "el 25 del corriente", "le 25 courant", "25 a.s." (aanstaande).
 OF_THIS_OR_NEXT = frozenset("p pv c cm corr corrente corriente cte courant inst a aanstaande dezer".split())
 
@@ -255,7 +260,7 @@ def _is_fronted(sentence: Sentence, at: int, end: int) -> bool:
 
 def counts_something(sentence: Sentence, at: int) -> bool:
     token = sentence.token(at)
-    if token is None or token.form in OF_THIS_OR_NEXT:
+    if token is None or token.form in OF_THIS_OR_NEXT or token.form.partition(" ")[0] in WITH:
         return False
     if token.shape == "number":
         return True
