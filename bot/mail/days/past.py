@@ -1,7 +1,8 @@
 """What is over: a day in a sentence that tells of what was done or said on it."""
 
 import re
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.mail.days.got import has_it_done
@@ -41,6 +42,11 @@ BY_THE = BY - {"por"}
 BY_WHOM = frozenset("el la los las mi nuestro nuestra ambos ambas todos todas o a os as meu minha nosso nossa".split())
 NO_DOER = frozenset("mañana tarde noche manhã noite correo correio email e-mail mail teléfono telefone web".split())
 WILL_BE = frozenset("será serán estará estarán queda quedan quedará quedarán está están ser estar fica ficam".split())
+# It opens what is told of a thing.
+THAT = {"es": "que", "pt": "que", "it": "che"}
+# "Aprobamos" and "recibimos" are present and past, "devolvemos" is present only; so far ahead nobody names a bare day.
+EITHER_TENSE = ("amos", "imos")
+FAR_AHEAD = timedelta(days=240)
 # "I need" and "we proceed" are no past.
 NO_PAST = ("eed", "embed")
 
@@ -96,6 +102,8 @@ def has_passed(scene: Scene, today: date) -> bool:
     """On the 21st "I was to send it on the 12th" and "it's the 21st already" speak of this month."""
     on, span = scene.span.on, scene.span
     told = scene.tokens[span.first : span.last + 1]
+    if on - today > FAR_AHEAD and _is_either_tense(scene, told):
+        return True
     if span.width != "day" or on.month == today.month or on.day > today.day:
         return False
     if not any(token.form[:1].isdecimal() for token in told) or any(
@@ -107,6 +115,18 @@ def has_passed(scene: Scene, today: date) -> bool:
         return not WAS_TO.isdisjoint(forms) and ABLE.isdisjoint(forms)
     before = [token.form for token in scene.tokens[: span.first] if token.form not in NOW_ALREADY]
     return not IS_NOW.isdisjoint(before[-1:])
+
+
+def _is_either_tense(scene: Scene, told: Sequence[Token]) -> bool:
+    """In December "el presupuesto que aprobamos el 15 de octubre" was so in the last one; no year says otherwise."""
+    if scene.language not in ALREADY or scene.span.width != "day" or scene.says("will", "if", "not"):
+        return False
+    if any(token.form[:4].isdecimal() and len(token.form) >= len("2026") for token in told):
+        return False
+    return any(
+        token.has("do") and is_first_person(token, scene.language) and token.form.endswith(EITHER_TENSE)
+        for token in scene.words
+    )
 
 
 def _is_only_said_before(scene: Scene) -> bool:
@@ -154,7 +174,20 @@ def _is_past(scene: Scene) -> bool:
             return _is_past_in_english(scene)
         case "fr" if _is_past_in_french(scene):
             return True
-    return scene.has_word(PASTS[scene.language])
+    pasts = PASTS[scene.language]
+    if scene.language not in THAT:
+        return scene.has_word(pasts)
+    clause = range(scene.clause.first, scene.clause.last + 1)
+    return any(scene.tokens[at].form in pasts and not _is_of_the_thing(scene, at) for at in clause)
+
+
+def _is_of_the_thing(scene: Scene, past: int) -> bool:
+    """ "El viernes te mando la lista que corregí": on the day it is handed over, and was done before."""
+    first, last = sorted((past, scene.span.first))
+    between = scene.tokens[first + 1 : last]
+    hands = [token for token in scene.words if token.has("hands") and token.has("self") and not token.has("done")]
+    that = any(token.form == THAT[scene.language] for token in between)
+    return bool(hands) and (that or any(token in hands for token in between))
 
 
 def _is_past_in_english(scene: Scene) -> bool:

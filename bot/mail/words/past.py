@@ -23,7 +23,8 @@ PASTS: Mapping[str, frozenset[str]] = {
     ),
     "es": frozenset(
         "escribía escribían escribíamos respondía decíamos proponía anunciaba adelantaba rellené cumplimenté completé "
-        "subí puse pusimos fui fuimos leí releí remití corregí compartí escribí recibí".split()
+        "subí puse pusimos fui fuimos leí leímos releí remití corregí compartí escribí recibí devolví devolvimos "
+        "respondimos recogí recogimos escogí escogimos elegí metí metimos imprimí añadí".split()
     ),
     "it": frozenset(
         "scrivevo scrivevamo scriveva scrivevano dicevate mandò "
