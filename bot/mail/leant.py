@@ -39,12 +39,12 @@ to an answer, in rounds not seen before, every one was an answer."""
 
 SURE_OF_MORE: Mapping[Answer | None, Bounds] = {
     None: {Answer.OBJECTION: 0.99},
-    Answer.QUESTION: {Answer.ACKNOWLEDGEMENT: 0.99, Answer.OBJECTION: 0.99, Answer.PROMISE: 0.7},
-    Answer.DELIVERS: {None: 0.995, Answer.ACKNOWLEDGEMENT: 0.9999, Answer.PROMISE: 0.7},
-    Answer.PARTIAL: {Answer.PROMISE: 0.999},
+    Answer.QUESTION: {None: 0.9, Answer.ACKNOWLEDGEMENT: 0.99, Answer.OBJECTION: 0.99, Answer.PROMISE: 0.7},
+    Answer.DELIVERS: {None: 0.95, Answer.ACKNOWLEDGEMENT: 0.9999, Answer.PROMISE: 0.7},
+    Answer.PARTIAL: {Answer.PROMISE: 0.8},
 }
-"""The same where they are so many that a rule easily mishears one of them; a promise must have its day. Of 83 such
-mails for which no rule had been written yet, 79 did what they leaned to."""
+"""The same where they are so many that a rule easily mishears one of them; a promise must have its day. Of 92 such
+mails for which no rule had been written yet, 85 did what they leaned to, and four what the rules heard."""
 
 OUTWEIGHED = frozenset(SURE_OF_MORE) - {None}
 """What the rules may have misheard so."""

@@ -17,7 +17,7 @@ LINES = {
         "nl": "verzoek|verzoeken|vraag|vragen u|je|jullie [daarom|dus|vriendelijk] [om] te wachten tot ik|we|wij [weer] terug ben|zijn >",
         "ru": "прошу|просим [вас|тебя] подождать|дождаться [до] моего|нашего возвращения|выхода >",
     },
-    # "Ich muss noch um etwas Geduld bitten", "I've asked them twice now".
+    # "Ich muss noch um etwas Geduld bitten", "I've asked them twice now", "je vous fais confirmer ça par la compta".
     Mark.PENDING: {
         "en": """
             ask|asking|beg [you] [all] for [just] [a] [little|bit] [more|of] patience
@@ -25,19 +25,23 @@ LINES = {
         """,
         "de": """
             um [noch|nochmals] [etwas|ein|eure|deine|ihre] [wenig|bisschen] geduld [zu] bitten|gebeten
+            lasse|lassen [ich|wir] [das|es|die|den] [noch|gerade] von|vom ... prüfen|bestätigen|gegenlesen|freigeben
             habe|hab|haben ihn|die|denen|ihm|dort [schon|jetzt|bereits] zweimal|dreimal|mehrfach|mehrmals nachgefragt|gefragt|erinnert|gemahnt|angemahnt
         """,
         "fr": """
             demander|demande|demandons [encore|de|d'|avoir] un peu [plus] de patience
+            fais|faisons|ferai|ferons [le|la|les|ça|cela] confirmer|valider|vérifier|relire|contrôler [ça|cela|tout] par
             les|l'|leur ai [déjà] relancé|relancés|relancée|demandé deux|trois|plusieurs fois
         """,
         "es": "pedir|pediros|pedirte|pedirle|pedirles|pido|pedimos [os|te|le|les] [todavía|aún] un poco [más] de paciencia",
         "it": """
             chiedo|chiedere|chiederti|chiederle|chiedervi|chiediamo [ancora] [un] [po'|poco] [di] pazienza
+            faccio|facciamo [lo|la] confermare|verificare|controllare|rileggere [il|la|tutto] [da|dal|dalla|all'|alla|al]
             gliel'|glielo|gliela ho [già] chiesto|chiesta|sollecitato due|tre|più volte
         """,
         "pt": "pedir|pedir-lhe|pedir-lhes|pedir-vos|peço|pedimos [lhe|te|vos] [ainda] [um] pouco [mais] de paciência",
         "nl": """
+            laat|laten [ik|we|wij] [dat|het|de] [nog|even] door ... controleren|bevestigen|nakijken|goedkeuren
             om [nog] [even|wat|een] [beetje] geduld [te] vragen|verzoeken
             heb ze|hem|haar [al|nu] twee|drie|meerdere keer gevraagd|herinnerd|gebeld
         """,
