@@ -1,5 +1,6 @@
 """Where somebody is on a day, or until it: no day on which anything comes."""
 
+import re
 from collections.abc import Sequence
 
 from bot.mail.days.absence import PLACES
@@ -115,6 +116,25 @@ def _is_away_somewhere(tokens: Sequence[Token], who: int, last: int) -> bool:
         tokens[at].has("event", "away") or tokens[at - 1].form in TOWNS and is_strange(tokens[at])
         for at in range(who + 1, last + 1)
     )
+
+
+TO_YOUR_TOWN = re.compile(
+    r"(?:^| )(?:(?:to|into) your (?:town|city)|in (?:eure|ihre|deine) stadt|dans (?:votre|ta) ville|"
+    r"a (?:vuestra|su|tu) ciudad|nella (?:vostra|sua|tua) città|à (?:vossa|sua|tua) cidade|"
+    r"naar (?:jullie|uw|je) stad|(?:в ваш|в твой|к вам в|к тебе в) город)(?: |$)"
+)
+BRINGING = frozenset("with mit avec con com met с со bringing bringt apporte".split())
+"""Who comes with something hands it over."""
+
+
+def comes_to_town(scene: Scene) -> bool:
+    """ "Our technician is coming to your town on Tuesday": who travels to a town brings nothing by it."""
+    said = " ".join(token.form for token in scene.words if token.shape == "word" and not token.meaning.calendar)
+    if not TO_YOUR_TOWN.search(said) or scene.has_word(BRINGING) or scene.clause.has("outside"):
+        return False
+    # "... and drops the contract off".
+    follows = any(one.link == "and" and one.first > scene.clause.last for one in scene.others)
+    return not follows and not scene.says("goods", "hands", "gets", "do")
 
 
 def is_others_return(scene: Scene) -> bool:
