@@ -12,6 +12,7 @@ LINES = {
             you certainly|absolutely|definitely may >
             feel free to use|take|publish|print|quote|show|post|share it|them|that|the|any|all ~
             without [the|a|an|any] .. [,] please >
+            with|without [a|an|the|any|two] hyphen|hyphens|umlaut|umlauts|accent|accents|apostrophe [,] [please|thanks] >
             {we} find it|that|them|this [much|a] [bit|lot] nicer|better|calmer|prettier|clearer|stronger|cleaner [that|without|with|like] ~ >
         """,
         "de": """
@@ -26,6 +27,7 @@ LINES = {
             tout est|semble|me|nous [paraît|semble] [bien|tout] [bien|à] [fait] exact|correct|juste|orthographié|écrit [comme|,|merci] [ça] >
             réponse est [donc|un|:|,|clairement|malheureusement] [donc|clair] oui|non ~
             ça|cela|c' [nous|me|est] suffit|suffisant [largement|amplement|bien|tout] [à] [fait] [comme] [ça|cela] >
+            avec|sans [le|la|l'|un|une|des|deux] tréma|accent|accents|majuscule|majuscules|tiret|apostrophe|trait [d'] [union] [,] [merci|svp] >
             {we} trouve|trouvons ça|cela|le|la|les|l'|c'est ... mieux|joli|jolie|beau|belle|clair|claire|lisible|calme >
         """,
         "es": """
