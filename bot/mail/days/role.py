@@ -31,6 +31,7 @@ from bot.mail.days.bare import (
 from bot.mail.days.dated import begins
 from bot.mail.days.day_off import is_spent_on_it
 from bot.mail.days.door import is_door
+from bot.mail.days.errand import is_errand
 from bot.mail.days.free_then import is_free_then
 from bot.mail.days.gone import is_gone
 from bot.mail.days.got import gets, has_finished, is_held, looks_forward, may_have, only_has
@@ -70,7 +71,7 @@ from bot.mail.days.then import (
 )
 from bot.mail.days.ultimatum import counts_on_reader, gives_until, reader_ought
 from bot.mail.days.vouched import is_owed_to_writer, is_vouched
-from bot.mail.days.where import is_anothers_stay, is_others_return, is_there
+from bot.mail.days.where import comes_to_town, is_anothers_stay, is_others_return, is_there
 from bot.mail.days.work import knows_then, sets_about, takes_care, works_on
 from bot.mail.message import DayKind
 from bot.mail.words.callers import CALLERS
@@ -207,7 +208,7 @@ def _something_else_comes(scene: Scene) -> bool:
 
 
 def _is_visited(scene: Scene) -> bool:
-    return scene.says("comes") and (_somebody_calls(scene) or sets_out(scene))
+    return scene.says("comes") and (_somebody_calls(scene) or sets_out(scene) or comes_to_town(scene))
 
 
 def _comes(scene: Scene) -> bool:
@@ -356,6 +357,7 @@ RULES = (
     Rule("it is the reader's own day", is_readers, None),
     Rule("work of their own ends then", ends_own_work, None),
     Rule("it is business of their own", is_own_business, None),
+    Rule("they go somewhere of their own", is_errand, None, most=1),
     Rule("the writer delivers right after it", _delivers_after, DayKind.PROMISE),
     Rule("somebody of theirs is back then", is_others_return, None),
     Rule("somebody else is elsewhere until then", is_anothers_stay, None),
