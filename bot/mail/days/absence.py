@@ -10,10 +10,10 @@ from bot.mail.days.calendar import next_day_of_month, next_weekday, working_day_
 from bot.mail.days.machine_down import is_of_a_machine
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.sentence import PREPOSITIONS
+from bot.mail.days.shut import is_shut
 from bot.mail.days.words import Token
-from bot.mail.words.announced import THAT
 from bot.mail.words.calling import BACK, CALLED_BACK
-from bot.mail.words.closed import HOLIDAYS, HOLIDAYS_END, HOUSES, OF_SCHOOL, OF_THE_HOUSE, OPEN, REASONS, SHUT, WISHES
+from bot.mail.words.closed import HOLIDAYS, HOLIDAYS_END, HOUSES, OF_SCHOOL, OF_THE_HOUSE, OPEN, SHUT, WISHES
 from bot.mail.words.given_back import GIVES_BACK
 from bot.mail.words.persons import JOINED, PERSONS
 from bot.mail.words.weekdays import EVERY_WEEK, HABITS, RESTS
@@ -208,7 +208,7 @@ def _are_some_of_us(words: Sequence[Token]) -> bool:
 
 def is_absent(scene: Scene) -> bool:
     """The clause says that the writer is away, or back."""
-    if not scene.says("away", "back") and not _is_shut(scene) or is_of_a_person(scene.words):
+    if not scene.says("away", "back") and not is_shut(scene) or is_of_a_person(scene.words):
         return False
     if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked:
         return False
@@ -223,7 +223,7 @@ def is_absent(scene: Scene) -> bool:
         return False
     if scene.is_right_after("back") and scene.clause.has("self") and scene.clause.has("do"):
         return True
-    if _is_shut(scene):
+    if is_shut(scene):
         return True
     if "away" in scene.clause.senses or ("away" in scene.senses and not scene.says("do")):
         return scene.says("self") or _opens_with(scene, "away")
@@ -273,27 +273,6 @@ def _opens_with(scene: Scene, sense: str) -> bool:
     # "Until Friday on holiday" names nobody either.
     around_day = (*range(first, scene.span.first), *range(scene.span.last + 1, at))
     return scene.led_by("until") and scene.span.first < at and all(_is_small(scene.tokens[one]) for one in around_day)
-
-
-def _is_shut(scene: Scene) -> bool:
-    """ "The practice is closed until 3 January": who works there is away."""
-    words = _told(scene)
-    forms = {token.form for token in words}
-    if SHUT.isdisjoint(forms) or HOUSES.isdisjoint(forms) or scene.clause.has("outside", "not"):
-        return False
-    # "The shop in Lille is closed" is one of several.
-    strange = any(is_strange(token) and token.form not in HOUSES | SHUT for token in words)
-    return not strange and (scene.span.width in ("range", "week") or scene.led_by("until", "from", "on"))
-
-
-def _told(scene: Scene) -> Sequence[Token]:
-    """Behind "we inform you that", and up to the reason why it is shut."""
-    words = scene.words
-    that = next((at for at, token in enumerate(words) if token.form in THAT), -1)
-    told = words[that + 1 :]
-    shut = next((at for at, token in enumerate(told) if token.form in SHUT), len(told))
-    why = (at for at, token in enumerate(told) if at > shut and token.form in REASONS)
-    return told[: next(why, len(told))]
 
 
 def _is_elsewhere(scene: Scene) -> bool:

@@ -6,13 +6,16 @@ HOUSES = frozenset(
     gallery museum workshop hotel chambers winery brewery bakery salon store showroom factory library kitchen premises
     büro büros praxis kanzlei laden geschäft betrieb werkstatt schule firma wirtshaus brauerei galerie werk haus
     verwaltung kindergarten kita bäckerei atelier apotheke verein
-    bureau bureaux cabinet boutique magasin école théâtre entreprise société galerie musée hôtel association étude
+    bureau bureaux cabinet cabinets boutique boutiques magasin magasins agences ateliers
+    école théâtre entreprise société galerie musée hôtel association étude
     agence usine mairie librairie secrétariat
-    oficina oficinas tienda despacho taller escuela teatro empresa restaurante galería museo estudio clínica consulta
+    oficina oficinas tienda tiendas
+    despacho taller escuela teatro empresa restaurante galería museo estudio clínica consulta
     bodega fábrica local asociación colegio academia librería
-    ufficio uffici negozio bottega scuola azienda ditta ristorante galleria albergo cantina fabbrica associazione
+    ufficio uffici negozio negozi sede sedi
+    bottega scuola azienda ditta ristorante galleria albergo cantina fabbrica associazione
     locale agriturismo officina libreria
-    escritório loja ateliê gabinete escola galeria museu consultório associação adega oficina livraria
+    escritório escritórios loja lojas ateliê gabinete escola galeria museu consultório associação adega oficina livraria
     kantoor praktijk winkel school bedrijf zaak galerie fabriek vereniging werkplaats kliniek apotheek boekhandel
     офис магазин студия клиника школа театр компания ресторан галерея музей отель фабрика завод мастерская склад салон
     контора бюро редакция кафе
@@ -20,11 +23,20 @@ HOUSES = frozenset(
 )
 SHUT = frozenset(
     """
-    closed shut closes closing dicht geschlossen schließt schliesst zugesperrt fermé fermée fermés ferme fermera
-    cerrado cerrada cierra cerrará chiuso chiusa chiude chiuderà fechado fechada encerrado encerrada fecha fechará
+    closed shut closes closing dicht geschlossen schließt schliesst zugesperrt fermé fermée fermés fermées ferme
+    fermera cerrado cerrada cerrados cerradas cierra cerrará chiuso chiusa chiusi chiuse chiude chiuderà fechado
+    fechada fechados fechadas encerrado encerrada encerrados encerradas fecha fechará
     encerra gesloten sluit закрыт закрыта закрыто закрыты закрывается
     """.split()
 )
+STAYS = frozenset(
+    """
+    remain remains stay stays bleibt bleiben reste restent restera resteront permanece permanecen permanecerá
+    permanecerán resta restano resterà resteranno rimane rimarrà rimarranno permanecerão ficará ficarão blijft blijven
+    останется останутся ambos incluidos inclusive inclus incluso compreso compresi incluídos inbegrepen
+    """.split()
+)
+"""That a house stays so, the last day included."""
 REASONS = frozenset("for due because wegen aufgrund pour suite por per voor wegens vanwege из-за".split())
 """They open why it is shut."""
 WISHES = frozenset(

@@ -233,6 +233,8 @@ SENSES: Mapping[str, str] = {
         "parental_leave maternity_leave paternity_leave sick_leave out_sick off_sick off_work out_of_town "
         "not_in_the_office not_at_my_desk away_from_my_desk not_in_office day_off days_off week_off "
         "my_holidays my_holiday my_vacation office_is_closed we_are_closed we're_closed office_closed "
+        "we_remain_closed we_will_remain_closed we'll_remain_closed office_remains_closed offices_remain_closed "
+        "office_will_remain_closed offices_will_remain_closed "
         "be_closed offices_are_closed office_will_be_closed unavailable not_available not_be_available "
         "limited_access no_access not_be_in_the_office be_off am_off i'm_off i'm_out be_out am_out we're_out "
         "taking_time_off on_pto pto travelling traveling on_a_business_trip abroad out_on_leave "
