@@ -51,6 +51,7 @@ def test_the_week_may_be_why_it_is_done_sooner(language: str, text: str) -> None
         ("Het beste van de week sturen we morgen.", [date(2026, 3, 5)]),
         ("Ik stuur de tekst van het weekend.", []),
         ("De foto's van het weekend sturen we.", []),
+        ("Ik stuur u het antwoord van de week.", []),
     ],
 )
 def test_of_the_week_is_this_one_in_dutch(text: str, days: list[date]) -> None:

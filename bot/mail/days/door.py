@@ -18,7 +18,7 @@ DOORS = frozenset(
     """
     close closing open opening opens reopen schließen schliessen öffnen öffnet eröffnen fermons ferme ouvrons ouvre
     rouvrons rouvre inaugurons cerramos cierro abrimos abre inauguramos chiudiamo chiudo apriamo apre riapriamo
-    inauguriamo smontiamo fechamos abrimos sluiten sluit openen opent heropenen закрываем открываем открываемся
+    inauguriamo smontiamo fechamos sluiten sluit openen opent heropenen закрываем закрываемся открываем открываемся
     """.split()
 )
 SEASONAL = frozenset(

@@ -147,7 +147,7 @@ def has_finished(scene: Scene) -> bool:
     ready = scene.has_word(READY) or words[-1:] == ["rond"]
     if scene.language != "nl" or "heb" not in scene.forms or not ready:
         return False
-    return scene.clause.has("self") and not scene.clause.has("done", "not", "meet", "third", "maybe")
+    return scene.clause.has("self") and not scene.clause.has("third")
 
 
 def only_has(scene: Scene) -> bool:

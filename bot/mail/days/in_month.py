@@ -39,9 +39,7 @@ def _of_this_week(sentence: Sentence, at: int) -> Found | None:
     if sentence.known.language != "nl" or form not in OF or not sentence.has(of - 1, "of"):
         return None
     before = sentence.token(at - 1)
-    if before is not None and before.shape == "word" and not before.has(*BEFORE_OF_THIS):
-        return None
-    if before is not None and (before.meaning.calendar or before.has("goods", "meet")):
+    if before is not None and before.shape == "word" and (not before.has(*BEFORE_OF_THIS) or before.has("goods")):
         return None
     if sentence.is_a(of, "weekend"):
         return read_day(sentence, of)
