@@ -19,7 +19,7 @@ _HEADER_ENDS = re.compile(rb"\r?\n\r?\n")
 async def readings(reader: Reader, work: Callable[[Copy], Kept], copies: Sequence[Copy]) -> list[Kept | Unread]:
     """What each mail says; of one that cannot be read, what its header alone does."""
     found = list(await reader.read(work, copies))
-    broken = [at for at, one in enumerate(found) if isinstance(one, Unread) and _has_more(one, copies[at])]
+    broken = [at for at, one in enumerate(found) if isinstance(one, Unread) and _may_tell_by_header(one, copies[at])]
     headers = await reader.read(work, [_header_of(copies[at]) for at in broken]) if broken else []
     for at, header in zip(broken, headers, strict=True):
         one = found[at]
@@ -28,8 +28,8 @@ async def readings(reader: Reader, work: Callable[[Copy], Kept], copies: Sequenc
     return found
 
 
-def _has_more(unread: Unread, copy: Copy) -> bool:
-    """Whether something of it was left out that may be what could not be read."""
+def _may_tell_by_header(unread: Unread, copy: Copy) -> bool:
+    """Not where the header was all that was read, nor of what would end another process."""
     return not (unread.is_deadly or copy.header_only)
 
 
