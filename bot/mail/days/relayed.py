@@ -6,6 +6,7 @@ from bot.mail.days.bare import NAMES_A_DAY
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
 from bot.mail.words.relayed import AS_SOON, PASSING, TOLD, WHEN_TOLD
+from bot.mail.words.resolved import AGREED, HAD, THAT
 
 # Who told it, and hardly a word more: "our printer", "the ladies from accounts".
 FEW_STRANGE = 3
@@ -19,6 +20,8 @@ def is_passed_on(scene: Scene) -> bool:
         return False
     if any(token.has("not", "maybe") for token in scene.tokens):
         return False  # "He may have said Tuesday, not sure".
+    if _is_resolved(scene):
+        return True
     before, behind = _around(scene)
     told = [*before, *behind]
     if not any(token.form in TOLD for token in told) or any(token.has(*DOUBTED) for token in told):
@@ -26,6 +29,22 @@ def is_passed_on(scene: Scene) -> bool:
     if not _is_all_that_was_said(scene, told):
         return False
     return any(_passes_on(words) for words in (_later(scene), scene.beside.after()))
+
+
+def _is_resolved(scene: Scene) -> bool:
+    """ "We have agreed that I write to you on Friday": what they have settled among themselves, told to the reader."""
+    opening = scene.tokens[: scene.clause.first]
+    told = [token.form for token in opening]
+    if scene.tokens[scene.clause.first].form not in THAT or AGREED.isdisjoint(told) or not HAD.isdisjoint(told):
+        return False
+    if any(token.has("if", "ask", "need", "you") for token in opening):
+        return False
+    own = any(token.has("self") and not token.has("attributive", "me") for token in scene.words)
+    if not own or not scene.clause.has("you") or scene.clause.has(*DOUBTED, "would", "done", "participle", "third"):
+        return False
+    # "But that is off now".
+    overtaken = any(token.has("but", "you") for token in _later(scene))
+    return scene.clause.has("do", "hands", "gets") and not overtaken
 
 
 def _around(scene: Scene) -> tuple[Sequence[Token], Sequence[Token]]:
