@@ -128,7 +128,7 @@ def standing(book: Book, stream: str, number: int, client: Client, policy: Polic
     thread = client.threads[number]
     case = case_of(stream, client, thread, policy, look)
     foreseen, silence = forecast(stream, client, thread, policy, look), thread.silence
-    verdict, (moment, _) = lasting(judge(case), foreseen), foreseen
+    verdict, moment = lasting(judge(case), foreseen), foreseen[0]
     following = None if silence is None or case.used_up else case.step.name
     return Standing(
         number=thread.number,

@@ -152,10 +152,10 @@ def _handed_on(arrival: Arrival) -> Iterator[Fact]:
     if said.kind is Kind.AUTO_REPLY:
         yield from _auto_replied(theirs)
     elif said.kind is Kind.HUMAN:
-        yield from _said_by_hand(theirs)
+        yield from _words_handed_on(theirs)
 
 
-def _said_by_hand(arrival: Arrival) -> Iterator[Fact]:
+def _words_handed_on(arrival: Arrival) -> Iterator[Fact]:
     """What the client wrote and a member handed on."""
     reading = arrival.reading
     promise = next((day for day in reading.dates if day.kind is DayKind.PROMISE), None)

@@ -61,13 +61,13 @@ def _outlook(
     key: str,
     client: Client,
     thread: Thread,
-    forecasted: tuple[datetime | None, Verdict],
+    foreseen: tuple[datetime | None, Verdict],
     policy: Policy,
     look: Look,
     until: datetime,
 ) -> Outlook:
     case = case_of(key, client, thread, policy, look)
-    moment, ahead = forecasted
+    moment, ahead = foreseen
     action = ahead.hit.action
     days = business_days(case.calendar, thread.silence.since, look.now) if thread.silence else None
     following = None
@@ -77,7 +77,7 @@ def _outlook(
         key=key,
         client=client,
         thread=thread,
-        verdict=lasting(judge(case), forecasted),
+        verdict=lasting(judge(case), foreseen),
         days=days,
         next_step=following if moment else None,
         next_at=moment,

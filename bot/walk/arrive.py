@@ -282,7 +282,7 @@ def _understand(
         arrival = _arrival(work, reading, client, thread=thread, parent_known=parent_known)
         fitting = rivals if client == row.stream or row.stream is None else ()
         new = happened(replace(arrival, rivals=fitting))
-        work.append(client, [one for one in new if not told or replace(one, thread=None) not in told])
+        work.append(client, [one for one in new if replace(one, thread=None) not in told])
 
 
 def _arrival(
