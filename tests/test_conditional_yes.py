@@ -50,7 +50,22 @@ def test_another_order_beside_a_confirmation_is_not_lost() -> None:
     tale(story)
 
 
-@pytest.mark.parametrize("said", ["yes\n\nAna Ruiz\nStudio GmbH\nTel. +49 30 1234", "Hi,\n\nyes\n\nThank you!\nAna"])
+def test_another_order_beside_an_approval_is_carried_out() -> None:
+    """The yes is an order there like any other."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.until(THURSDAY)
+        await bridge.write("yes\n1 note she moves house", answers=bridge.answers[-1]["Message-ID"])
+        assert 1 == len(bridge.clients_letters)
+        assert 1 == len(await bridge.facts(facts.Noted))
+
+    tale(story, mode="approve")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["yes\n\nAna Ruiz\nStudio GmbH\nTel. +49 30 1234", "Hi,\n\nyes\n\nThank you!\nAna", "yes\n\nThis letter, please"],
+)
 def test_who_greets_and_signs_has_said_yes(said: str) -> None:
     """Nothing is added by good manners."""
 
