@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.mail.days import calendar as calendar_days
 from bot.mail.days.sentence import PREPOSITIONS, Found, Sentence
-from bot.mail.days.words import Token, Vocabulary
+from bot.mail.days.words import Vocabulary
 
 TO_THE = frozenset({"al", "au", "ao"})
 SUFFIXES = frozenset("st nd rd th er e ste ten de º ª го му ое е".split())
@@ -24,6 +24,8 @@ GENITIVE = ("ого", "его")
 ORDINAL = (*GENITIVE, "ому", "ему")
 OF_MONTH = {"о": "числа", "у": "числу"}
 """The word for a day of the month, by the last letter of the ordinal that it stands behind."""
+OF_ONE_OF_THEM = frozenset("для от из у без вместо кроме про насчёт насчет и".split())
+"""Before an ordinal that counts things: "для десятого сделаем отдельно"."""
 WHICH_MONTH = frozenset("каждого прошлого прошедшего минувшего следующего будущего того".split())
 # What opens something else behind a day, and is not what a figure counts: "on the 29th with a map".
 WITH = frozenset(
@@ -226,13 +228,13 @@ def day_of_month(sentence: Sentence, at: int) -> Found | None:
 
 def ordinal_alone(sentence: Sentence, at: int, before: date | None) -> Found | None:
     """ "Девятого сообщу", "третьего числа", "к десятому числу": a Russian ordinal by its verb or "числа"."""
-    token, after = sentence.tokens[at], sentence.token(at + 1)
+    token = sentence.tokens[at]
     if sentence.known.language != "ru" or not token.is_a("number") or not token.form.endswith(ORDINAL):
         return None
     day, end = token.meaning.value, at + 1
     if sentence.form(end) == OF_MONTH[token.form[-1]]:
         end += 1
-    elif not token.form.endswith(GENITIVE) or not (_says_who(after) or _is_roughly(sentence, at)):
+    elif not (token.form.endswith(GENITIVE) and (_acts_then(sentence, at) or _is_roughly(sentence, at))):
         return None
     if not 1 <= day <= 31 or sentence.form(end) in WHICH_MONTH or sentence.is_a(end, "month"):
         return None
@@ -240,8 +242,8 @@ def ordinal_alone(sentence: Sentence, at: int, before: date | None) -> Found | N
     return end, on, None, "day"
 
 
-def _says_who(token: Token | None) -> bool:
-    return token is not None and token.has("self", "do", "gets", "comes")
+def _acts_then(sentence: Sentence, at: int) -> bool:
+    return sentence.form(at - 1) not in OF_ONE_OF_THEM and sentence.has(at + 1, "self", "do", "gets", "comes")
 
 
 def _is_roughly(sentence: Sentence, at: int) -> bool:

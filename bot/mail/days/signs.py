@@ -11,11 +11,17 @@ _DIGIT = re.compile(r"\d")
 """Asked first: most sentences have none."""
 # 12.3. or 15th or "le 15": what names a day without any word of ours beside it.
 _NUMERIC_DAY = re.compile(
-    r"\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th|e\b|-?(?:го|му|ое|е)|\.|\s*числа)|(?:\b(?:le|el|il|dia|día|au|al)\s|l')\s?\d"
+    r"\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th|d?e\b|-?(?:го|му|ое|е)|\.|\s*числа)|(?:\b(?:le|el|il|dia|día|au|al)\s|l')\s?\d"
 )
 
-OF_THE_MONTH = frozenset({"числа", "числу"})
-"""Beside a Russian ordinal it names a day; alone it names none."""
+OF_THE_MONTH = frozenset(
+    """
+    числа числу пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого
+    четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого двадцать
+    тридцатого тридцать
+    """.split()
+)
+"""Of a Russian ordinal that may name a day; of the first few, things are counted more often than days."""
 
 
 def words_of(text: str) -> list[str]:
