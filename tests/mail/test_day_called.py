@@ -28,6 +28,8 @@ def test_who_calls_and_gives_an_answer_promises_it(language: str, text: str) -> 
         ("en", "I'll call you on Friday and do the rest."),
         ("de", "Ich rufe Sie am Freitag an und mache den Laden zu."),
         ("it", "La chiamo venerdì e preparo la merenda."),
+        ("en", "I'll call you on Friday and wish you luck."),
+        ("de", "Ich rufe Sie am Freitag an und grüße Sie von allen."),
         ("en", "We call the printer on Friday and give an answer."),
         ("nl", "Ik bel vrijdag de drukker en geef antwoord."),
         ("fr", "J'appelle vendredi l'imprimeur et donne la réponse."),

@@ -113,6 +113,7 @@ def test_what_an_outsider_announces_to_them_is_no_promise(language: str, text: s
         ("nl", "Wij hebben de drukker gemaild, levering op 24 maart."),
         ("it", "Ho chiamato il tipografo, consegna dei manifesti il 24 marzo."),
         ("fr", "J'ai prévenu l'imprimeur, livraison le 24 mars."),
+        ("pt", "Escrevi ao fotógrafo, entrega no dia 24 de março."),
     ],
 )
 def test_what_they_arranged_with_an_outsider_is(language: str, text: str) -> None:
