@@ -44,6 +44,9 @@ HEARD_FURTHER_OFF = frozenset(
 )
 """What makes these rules fit stands where no sign looks: in another clause, or in the sentence before."""
 
+WHETHER = frozenset({"ob"})
+"""The word for it that is no "if", and whose clause ends at its comma; English may leave that out."""
+
 LEADING = frozenset({"by", "of", "on", "to", "until"})
 """What prepositions say: nothing without a verb."""
 
@@ -80,8 +83,13 @@ def _is_all_there_is(scene: Scene) -> bool:
 def _knows_better(rule: Rule, scene: Scene) -> bool:
     """Who hears a promise beside a "not" has weighed that."""
     if rule.meant is not DayKind.PROMISE:
-        return rule.most == 1
+        return rule.most == 1 or _is_undecided(scene)
     return rule.fits in HEARD_FURTHER_OFF or scene.says("not", "maybe")
+
+
+def _is_undecided(scene: Scene) -> bool:
+    """ "Noch offen ist, ob ich es am Freitag schicke": the day stands in what is still open."""
+    return scene.clause.has("if") and scene.tokens[scene.clause.first].form in WHETHER
 
 
 def surely(shown: Iterable[str], weights: Mapping[str, float]) -> float:

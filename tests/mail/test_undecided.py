@@ -1,0 +1,22 @@
+"""Whether it is handed over on a day is still open: that day is no promise (design 4.4)."""
+
+from datetime import date
+
+import pytest
+
+from tests.mail.test_dates import promised
+
+FRIDAY = date(2026, 3, 6)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("de", "Es muss noch entschieden werden, ob ich Ihnen die Liste am Freitag schicke.", []),
+        ("de", "Ob wir es so machen, sage ich Ihnen am Freitag.", [FRIDAY]),
+        ("de", "Ob per Post oder per Mail, die Liste bekommen Sie am Freitag.", [FRIDAY]),
+    ],
+)
+def test_a_day_in_what_is_undecided_is_not_promised(language: str, text: str, days: list[date]) -> None:
+    """Unless the day is when they tell."""
+    assert days == promised(text, language)
