@@ -15,7 +15,7 @@ def was_hoped(scene: Scene) -> bool:
         return True
     if own.has("gets", "vow"):
         return False
-    if _pattern("hoped", scene.language).search(_text(scene, own.first, scene.span.first)) is not None:
+    if _pattern(HOPED[scene.language]).search(_text(scene, own.first, scene.span.first)) is not None:
         return True
     if scene.language == "nl" and scene.has_word(OUGHT) and not scene.has_word(ABLE):
         later = [one for one in scene.others if one.first > own.last]
@@ -23,7 +23,7 @@ def was_hoped(scene: Scene) -> bool:
         return bool(later) and later[0].link == "but" and dropped
     if before is None or own.link == "but" or own.has("self") or not scene.has_word(INFINITIVE):
         return False
-    return _pattern("hoped", scene.language).search(_text(scene, before.first, before.last + 1)) is not None
+    return _pattern(HOPED[scene.language]).search(_text(scene, before.first, before.last + 1)) is not None
 
 
 def _was_the_readers(scene: Scene) -> bool:
@@ -31,7 +31,7 @@ def _was_the_readers(scene: Scene) -> bool:
     before, own = scene.before, scene.clause
     words = READERS_WORD.get(scene.language)
     first = before.first if before is not None and own.link == "when" else own.first
-    return words is not None and _compiled(words).search(_text(scene, first, own.last + 1)) is not None
+    return words is not None and _pattern(words).search(_text(scene, first, own.last + 1)) is not None
 
 
 def is_for_others(scene: Scene) -> bool:
@@ -41,7 +41,7 @@ def is_for_others(scene: Scene) -> bool:
     if any(one.has("you") and one.has("hands", "gets", "goods") for one in scene.others):
         return False  # "... to my brother, and he'll send it to you".
     told = _text(scene, scene.clause.first, scene.clause.last + 1)
-    return _pattern("recipients", scene.language).search(told) is not None
+    return _pattern(RECIPIENTS[scene.language]).search(told) is not None
 
 
 def _text(scene: Scene, first: int, end: int) -> str:
@@ -49,10 +49,5 @@ def _text(scene: Scene, first: int, end: int) -> str:
 
 
 @cache
-def _pattern(table: str, language: str) -> re.Pattern[str]:
-    return _compiled((HOPED if table == "hoped" else RECIPIENTS)[language])
-
-
-@cache
-def _compiled(source: str) -> re.Pattern[str]:
+def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:{source})(?!\S)")
