@@ -194,7 +194,6 @@ TABLE = Table(
             konnen|konnten wir|ich [mir|uns|bitte|noch|vielleicht|eventuell] ~ bis|zeit|aufschub|verlangern|verschieben|tage|woche|wochen|langer|spater
             < kann|darf|konnte|konnten|durfen|konnen ich|wir [ihnen|euch|dir|das|es|die|den|bitte|auch] ~ bis|zeit|am|erst|spater|morgen|ubermorgen|nachste|anfang|ende
             geben|gebt|gib|gebe [sie] {me} [bitte|noch] ~ bis|zeit|tage|woche|wochen|tag
-            {we} brauche|brauchen|benotige|benotigen|brauchten|brauchte|brauch [leider|noch|dafur|dazu|wohl|etwa] [noch|etwas|ein|eine|ungefahr|bestimmt|mindestens] [zwei|drei|paar|bisschen|wenig|weitere|paar] [mehr] zeit|bis|langer|tage|woche|wochen|tag
             brauche|brauchen|benotige|benotigen|brauchte|brauchten|brauch [ich|wir] [leider|noch|dafur|dazu|wohl|etwa] [noch|etwas|ein|eine|ungefahr|bestimmt|mindestens] [zwei|drei|paar|bisschen|wenig|weitere|paar] [mehr] zeit|bis|langer|tage|woche|wochen|tag
             reicht|genugt|passt|ginge|geht|ist|ware es|das|ihnen|dir|euch [auch|ok|okay|noch|in] ~ wenn|bis|am
             mehr zeit
@@ -256,7 +255,6 @@ TABLE = Table(
             abgesagt|absagen|absage|kundigen|kundigung|kundige|stornieren|storniert
             auf eis
             zu teuer|gross|klein|dunkel|hell|lang|spat|bunt|viel
-            gefallt|gefallen {me}|uns|sehr|gut ~
             {me} gefallt|gefallen|passt|passen ~
             mit [allem|dem|der|den|euren|ihren] ~ einverstanden|zufrieden
             < variante|version|option|entwurf|nummer a|b|c|1|2|3|eins|zwei|drei ~
