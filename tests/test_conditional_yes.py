@@ -64,7 +64,11 @@ def test_another_order_beside_an_approval_is_carried_out() -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["yes\n\nAna Ruiz\nStudio GmbH\nTel. +49 30 1234", "Hi,\n\nyes\n\nThank you!\nAna", "yes\n\nThis letter, please"],
+    [
+        "yes\n\nAna Ruiz\nStudio GmbH\nTel. +49 30 1234",
+        "Hi,\n\nyes\n\nThank you!\nAna",
+        "Hi,\n\nyes\n\nThis letter, please\nAna",
+    ],
 )
 def test_who_greets_and_signs_has_said_yes(said: str) -> None:
     """Nothing is added by good manners."""

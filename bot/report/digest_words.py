@@ -16,7 +16,7 @@ WHOLE = frozenset({Section.NEEDS_YOU, Section.GOING_OUT, Section.BOT})
 """Sections that are never cut: somebody has to act on every row, or it is the announcement of a letter."""
 # Words of a mail that a row quotes.
 MOST_WORDS = 240
-_ADDRESS = re.compile(r"\S*[@.]\w")
+_ADDRESS = re.compile(r"\S*\.\w")
 """An address or a domain at the head of a sentence stands as it is written."""
 
 
