@@ -35,6 +35,8 @@ from bot.mail.words.unforeseen import CANNOT_SAY, WHEN
 TOUCHING = frozenset({Mark.HEARD, Mark.HERE, Mark.FUTURE, Mark.SORRY, Mark.EXCUSE})
 """What needs no answer, though it ends as a question does."""
 
+NEEDLESS = frozenset({Mark.ASK, Mark.CLOSING, Mark.DECIDED})
+"""What is needed no more is decided, and asked of nobody: "La seconda lingua non ci serve più"."""
 HANDED_OR_DECIDED = frozenset({Mark.HERE, Mark.DECIDED, Mark.REST, Mark.OBJECTION})
 """What counts beside a wait for somebody of theirs."""
 
@@ -151,10 +153,9 @@ def _act(statement: Statement) -> frozenset[Mark]:
         return frozenset({Mark.FUTURE, Mark.PENDING} if _bids_patience(statement) else {Mark.MORE_TIME})
     if Mark.ASK in borne and (_waits_for_own(statement.words) or _waits_apart(statement) or _asks_own(statement)):
         return borne - {Mark.ASK, Mark.HERE, Mark.DECIDED, Mark.REST, Mark.YES} | {Mark.PENDING}
-    if Mark.ASK in borne and any(map(_needs_nobody, statement.pieces)):
+    if Mark.ASK in borne and (any(map(_needs_nobody, statement.pieces)) or _cannot_say_when(statement)):
         borne -= {Mark.ASK}
-    if Mark.ASK in borne and _cannot_say_when(statement):
-        borne -= {Mark.ASK}
+    borne -= {Mark.ASK} if statement.marks >= NEEDLESS else set()
     if Mark.CHECK in borne and statement.count > NOD:
         return borne - {Mark.ASK}
     if Mark.ASK in borne:

@@ -8,7 +8,7 @@ from bot.mail.agreeing import agrees_to_something
 from bot.mail.enclosed import is_evidence
 from bot.mail.grammar import Mark
 from bot.mail.instructed import WORKING
-from bot.mail.leant import ASIDE, leant
+from bot.mail.leant import ASIDE, Beside, leant
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
 from bot.mail.request import request
 from bot.mail.sentences import BULLET, plain
@@ -86,7 +86,15 @@ def answer(
     if said is Answer.QUESTION and _asks_outright(words.text, known):
         return said
     promised = any(day.kind is DayKind.PROMISE for day in days)
-    return leant(said, words.text, known, enclosed=enclosed, promised=promised)
+    given = said is Answer.PARTIAL and any(_gives(words.text, tongue, days) for tongue in known)
+    return leant(said, words.text, known, Beside(enclosed=enclosed, promised=promised, given=given))
+
+
+def _gives(text: str, tongue: str, days: Sequence[Day]) -> bool:
+    """ "Here's the logo", "address: 12 Mill Lane", beside the sentence that names the day for the rest."""
+    plans = _quotes(days, DayKind.PROMISE)
+    here = [one for one in statements(text, tongue) if one.sentence.written not in plans]
+    return any(Mark.HERE in one.marks or one.sentence.exact and LABEL.match(one.sentence.written) for one in here)
 
 
 def _asks_outright(text: str, tongues: Sequence[str]) -> bool:

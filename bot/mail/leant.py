@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from bot.mail.days.signs import sounds_of_a_day, words_of
 from bot.mail.days.words import vocabulary
@@ -30,7 +31,7 @@ NEVER = 2.0
 SURE: Mapping[Answer | None, Bounds] = {
     None: {Answer.DELIVERS: 0.72, Answer.QUESTION: 0.995, Answer.ACKNOWLEDGEMENT: 0.99},
     Answer.ACKNOWLEDGEMENT: {Answer.DELIVERS: 0.85, Answer.QUESTION: 0.99, Answer.OBJECTION: 0.995},
-    Answer.QUESTION: {Answer.DELIVERS: 0.9},
+    Answer.QUESTION: {Answer.DELIVERS: 0.92},
 }
 """How surely words must lean to an answer to be taken for it, by what the rules heard. Whoever may have answered is
 not chased, so a nod gives way to an answer; to take unknown words for a nod asks for more, and nobody's letters are
@@ -45,6 +46,9 @@ SURE_OF_MORE: Mapping[Answer | None, Bounds] = {
 }
 """The same where they are so many that a rule easily mishears one of them; a promise must have its day. Of 92 such
 mails for which no rule had been written yet, 85 did what they leaned to, and four what the rules heard."""
+
+THOUGH_GIVEN = 0.999
+"""So surely must they lean to a promise where something seems to be given: "two of them are signed" may be none."""
 
 OUTWEIGHED = frozenset(SURE_OF_MORE) - {None}
 """What the rules may have misheard so."""
@@ -69,12 +73,20 @@ _NAMES = re.compile(
 """Several that are named one by one; in German every noun is written large."""
 
 
-def leant(said: Answer | None, text: str, tongues: Sequence[str], *, enclosed: bool, promised: bool) -> Answer | None:
-    """What a client's words do of which the rules heard that they do `said`; what is enclosed is given all the same."""
+class Beside(NamedTuple):
+    """What is known beside the words: that something is enclosed, a day promised, or something seems given in them."""
+
+    enclosed: bool
+    promised: bool
+    given: bool
+
+
+def leant(said: Answer | None, text: str, tongues: Sequence[str], beside: Beside) -> Answer | None:
+    """What a client's words do of which the rules heard that they do `said`."""
     length = len(text.split())
-    bounds = {**(SURE_OF_MORE.get(said, {}) if length > MORE and not enclosed else {}), **SURE.get(said, {})}
-    if not promised:
-        bounds.pop(Answer.PROMISE, None)
+    bounds = {**(SURE_OF_MORE.get(said, {}) if length > MORE and not beside.enclosed else {}), **SURE.get(said, {})}
+    if Answer.PROMISE in bounds and (beside.given or not beside.promised):
+        bounds[Answer.PROMISE] = THOUGH_GIVEN if beside.promised else NEVER
     for tongue in tongues if bounds else ():
         leans, sure, _ = leaning(text, tongue)
         if sure >= bounds.get(leans, NEVER) and not _is_ruled_out(leans, said, text, tongue):

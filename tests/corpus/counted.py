@@ -15,7 +15,7 @@ from tests.corpus import score_answers, score_minds, score_team
 
 OFTEN = 2
 """Mails in which a pair of words must have stood: one that stood once is chance."""
-WIDTH = 158
+WIDTH = 190
 """A table is looked up, and read by nobody line by line."""
 
 _LETTER = {answer.value if answer else "null": letter for letter, answer in LETTERS.items()}

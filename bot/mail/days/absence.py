@@ -10,7 +10,7 @@ from bot.mail.days.calendar import next_day_of_month, next_weekday, working_day_
 from bot.mail.days.machine_down import is_of_a_machine
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.sentence import PREPOSITIONS
-from bot.mail.days.shut import is_shut
+from bot.mail.days.shut import is_shut, told
 from bot.mail.days.words import Token
 from bot.mail.words.calling import BACK, CALLED_BACK
 from bot.mail.words.closed import HOLIDAYS, HOLIDAYS_END, HOUSES, OF_SCHOOL, OF_THE_HOUSE, OPEN, SHUT, WISHES
@@ -72,7 +72,7 @@ def is_of_a_thing(words: Sequence[Token]) -> bool:
         return True  # "A lista fechada": of a list it says that it is final.
     if all(token.form in away for token in words if token.shape == "word"):
         return True  # "Fechado!": a deal is closed.
-    matter = any(is_strange(token) and token.form not in SHUT for token in words)
+    matter = any(is_strange(token) and token.form not in SHUT for token in told(words))
     return matter and HOUSES.isdisjoint(forms)
 
 

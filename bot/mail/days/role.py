@@ -223,6 +223,12 @@ def _comes(scene: Scene) -> bool:
     return scene.says("comes") and not scene.says("third", "wait", "away")
 
 
+def _goods_come(scene: Scene) -> bool:
+    """ "The list comes on Friday", "Paul comes on Friday and drops off the list"."""
+    brought = any(one.has("goods") and one.link == "and" and one.first > scene.clause.last for one in scene.others)
+    return (scene.clause.has("goods") or brought) and _comes(scene)
+
+
 def _is_a_caller(scene: Scene, clause: Clause) -> bool:
     return any(token.form in CALLERS for token in scene.tokens[clause.first : clause.last + 1])
 
@@ -368,7 +374,7 @@ RULES = (
     Rule("it is done and arrives then", is_on_its_way, None),
     Rule("the reader will have it then", gets, DayKind.PROMISE),
     Rule("who comes then brings us nothing", _is_visited, None),
-    Rule("what is awaited comes then", lambda scene: scene.clause.has("goods") and _comes(scene), DayKind.PROMISE),
+    Rule("what is awaited comes then", _goods_come, DayKind.PROMISE),
     Rule("something comes then", _comes, DayKind.PROMISE, least=0.25),
     Rule("the writer delivers then", _delivers, DayKind.PROMISE),
     Rule("the writer does it for the reader then", does_it_for_reader, DayKind.PROMISE),

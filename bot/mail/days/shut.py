@@ -10,7 +10,7 @@ from bot.mail.words.closed import HOUSES, REASONS, SHUT, STAYS
 
 def is_shut(scene: Scene) -> bool:
     """ "The practice is closed until 3 January": who works there is away."""
-    words = _told(scene)
+    words = told(scene.words)
     forms = {token.form for token in words}
     if SHUT.isdisjoint(forms) or HOUSES.isdisjoint(forms) or scene.clause.has("outside", "not"):
         return False
@@ -19,11 +19,10 @@ def is_shut(scene: Scene) -> bool:
     return not strange and (scene.span.width in ("range", "week") or scene.led_by("until", "from", "on"))
 
 
-def _told(scene: Scene) -> Sequence[Token]:
+def told(words: Sequence[Token]) -> Sequence[Token]:
     """Behind "we inform you that", and up to the reason why it is shut."""
-    words = scene.words
     that = next((at for at, token in enumerate(words) if token.form in THAT), -1)
-    told = words[that + 1 :]
-    shut = next((at for at, token in enumerate(told) if token.form in SHUT), len(told))
-    why = (at for at, token in enumerate(told) if at > shut and token.form in REASONS)
-    return told[: next(why, len(told))]
+    news = words[that + 1 :]
+    shut = next((at for at, token in enumerate(news) if token.form in SHUT), len(news))
+    why = (at for at, token in enumerate(news) if at > shut and token.form in REASONS)
+    return news[: next(why, len(news))]

@@ -37,7 +37,7 @@ STAYS = frozenset(
     """.split()
 )
 """That a house stays so, the last day included."""
-REASONS = frozenset("for due because wegen aufgrund pour suite por per voor wegens vanwege из-за".split())
+REASONS = frozenset("for due because devido wegen aufgrund pour suite por per voor wegens vanwege из-за".split())
 """They open why it is shut."""
 WISHES = frozenset(
     """

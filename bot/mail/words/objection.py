@@ -135,7 +135,6 @@ FR = """
     considere|considerons [ce|le|votre|notre] contrat [comme] nul|rompu|resilie|caduc|termine ~
     cesser|cessez|arreter|arretez tout|tous|toute|toutes ~ envoi|envois|correspondance|contact|courrier|courriers|relance|relances|communication
     succession de|d' ~
-    decede|decedee|decedes
     ne [plus] plus m'|me|nous [jamais] ecrire|contacter|recontacter|relancer|solliciter|appeler|importuner|harceler|deranger
     ne m'|me|nous [plus] ecrivez|contactez|relancez|sollicitez|appelez|ecris|contacte|relance|derangez plus|jamais
     cessez|arretez|cesse|arrete|cesser|arreter [immediatement|donc|de|enfin|s'il|vous|plait|svp] [de|d'] m'|me|nous ecrire|contacter|relancer|harceler|appeler|solliciter|importuner|spammer [ces|vos|des] ~
@@ -180,7 +179,6 @@ FR = """
 
 ES = """
     cesen|cese|cesar|dejen [de] todo|toda|cualquier|los|todos ~ envio|envios|comunicacion|comunicaciones|correspondencia|contacto
-    difunto|difunta|fallecido|fallecida
     albacea ~
     deje|deja|dejen|dejad|pare|para|paren|parad|cese|cesen|cesad [ya] [de|con] [una] escribirme|escribirnos|contactarme|contactarnos|molestarme|molestarnos|llamarme|acosarme|acosarnos ~
     deje|deja|dejen|dejad [ya] de [una|una] [vez] escribirme|escribirnos|contactar*|molestar*|acosar*
@@ -213,14 +211,13 @@ ES = """
     no reconozco|reconocemos|pagare|pagaremos [esta|la|su|esa|vuestra] {bill}
     no pienso|pensamos|vamos|voy [a] pagar [esta|la|su|esa|vuestra] {bill}
     no pagare|pagaremos
-    nos negamos|me niego a pagar
     negamos|niego a pagar
     reclamacion|queja formal|oficial
     {our}|la|una|esta empresa|sociedad|compania|agencia|negocio|firma [ha|esta|se|entra|entro|entrado|fue] ~ concurso|insolven*|quiebra|liquidacion|bancarrota
     {our} empresa|sociedad|compania|agencia [ha] quebrado|quebro
 
     hemos|estamos|nos|he [entrado|sido|presentado|declarado|en|solicitado|declaramos] ~ concurso|insolvencia|quiebra|bancarrota|liquidacion
-    fallecio|fallecido|fallecimiento|fallecida
+    difunto|difunta|fallecio|fallecido|fallecimiento|fallecida
     ha|murio muerto|repentinamente|ayer [mi|nuestro|nuestra|el|la] padre|madre|marido|mujer|hijo|hija|hermano|companero|companera|jefe|senor
     murio|muerte [de] [mi|nuestro|nuestra|el|la|del] padre|madre|marido|mujer|hijo|hija|hermano|hermana|companero|companera|jefe|senor|senora|director|directora
     padre|madre|marido|mujer|hijo|hija|hermano|companero|jefe|senor [_] [ha] murio|muerto >
@@ -273,7 +270,6 @@ IT = """
 
 PT = """
     cessem|cessar|parem|cesse [com|todos|todas|de] os|as|todos|qualquer|quaisquer|todo ~ contactos|contatos|comunicacoes|envio|envios|correspondencia|mensagens
-    falecido|falecida
     cabeca de casal
     parem|pare|cessem|cesse|deixem|deixe de me|nos enviar|mandar|escrever|contactar|contatar|incomodar|ligar|perturbar|assediar
     nao me|nos [voltem|volte|tornem|torne] [a] contactem|contacte|contatem|contate|escrevam|escreva|liguem|ligue|incomodem|incomode|contactar|contatar|escrever|perturbem mais|novamente ~
@@ -285,8 +281,7 @@ PT = """
     {mine} {lawyer} [entrara|entrarao|vai|ira|vao] [entrar|em] [em] contacto|contato|contactar|contata*|contactara|responder|escrever
     {mine} {lawyer} ~ [em] contacto|contato|contactara|contatara ~
     terao|tera|receberao|recebera|ouvirao|ouvira [em] [breve] noticias|falar|contacto|contato|uma [do|dos|da|de] {mine} {lawyer} ~
-    noticias do|dos|da {our} [mine] {lawyer}
-    noticias do|dos|da {mine} {lawyer}
+    noticias do|dos|da {our}|{mine} [{mine}] {lawyer}
     assunto|caso|questao|processo|tudo [foi|esta|ja|agora] [entregue|nas|com|encaminhado] [nas|ao|aos|o|os] [maos] [do|dos|da|o|os] {mine} {lawyer}
     nas|as maos do|dos|da [{mine}] {lawyer}
     [toda|qualquer] comunicacao|correspondencia [futura] ~ {lawyer}

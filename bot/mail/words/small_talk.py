@@ -129,4 +129,15 @@ LINES = {
             < [ну|да] [,] шансы [очень|довольно] хорошие|высокие|велики >
         """,
     },
+    # "All our cakes are finished by hand": so they work, and nobody had asked.
+    Mark.ASIDE: {
+        "en": "< all [of] our|my .. by hand >",
+        "de": "< alle|all|sämtliche unsere|meine .. von hand ~ >",
+        "fr": "< tous|toutes nos|mes .. à la main >",
+        "es": "< todos|todas nuestros|nuestras|mis .. a mano >",
+        "it": "< tutti|tutte i|le nostri|nostre|miei|mie .. a mano >",
+        "pt": "< todos|todas os|as nossos|nossas|meus|minhas .. à mão >",
+        "nl": "< al onze|mijn .. met de hand ~ >",
+        "ru": "< все наши|мои .. вручную >",
+    },
 }
