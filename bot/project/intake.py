@@ -157,26 +157,9 @@ def _handed_on(arrival: Arrival) -> Iterator[Fact]:
 
 def _words_handed_on(arrival: Arrival) -> Iterator[Fact]:
     """What the client wrote and a member handed on."""
-    reading = arrival.reading
-    promise = next((day for day in reading.dates if day.kind is DayKind.PROMISE), None)
     if arrival.thread is not None or _is_missed(arrival):
-        yield facts.ClientWrote(
-            at=reading.at,
-            thread=arrival.thread,
-            message=reading.root,
-            author=reading.sender,
-            name=reading.senders[0].name,
-            answer=reading.answer,
-            promise=promise.on if promise else None,
-            quote=promise.quote if promise else "",
-            day=reading.day,
-            seen=Seen.ADDRESSED,
-            reached=True,
-            parent_known=True,
-            old=reading.old,
-            language=reading.language,
-        )
-    if not reading.old:
+        yield _wrote(replace(arrival, parent_known=True), arrival.reading.answer, Seen.ADDRESSED, reached=True)
+    if not arrival.reading.old:
         yield from _beyond_the_thread(arrival, "")
 
 
@@ -194,26 +177,33 @@ def _beyond_the_thread(arrival: Arrival, quote: str) -> Iterator[Fact]:
 
 def _client_wrote(arrival: Arrival) -> Iterator[Fact]:
     reading, people = arrival.reading, arrival.people
-    promise = next((day for day in reading.dates if day.kind is DayKind.PROMISE), None)
     if arrival.thread is not None or _is_missed(arrival):
-        yield facts.ClientWrote(
-            at=reading.at,
-            thread=arrival.thread,
-            message=reading.root,
-            author=reading.sender,
-            name=reading.senders[0].name if reading.senders else "",
-            answer=_answer(arrival),
-            promise=promise.on if promise else None,
-            quote=promise.quote if promise else "",
-            day=reading.day,
-            seen=seen(reading, people),
-            reached=any(people.is_team(one.address) for one in (*reading.to, *reading.cc)),
-            parent_known=arrival.parent_known,
-            old=reading.old,
-            language=reading.language,
-        )
+        reached = any(people.is_team(one.address) for one in (*reading.to, *reading.cc))
+        yield _wrote(arrival, _answer(arrival), seen(reading, people), reached=reached)
     if not reading.old:
         yield from _beyond_the_thread(arrival, reading.text[:300])
+
+
+def _wrote(arrival: Arrival, answer: Answer | None, seen: Seen, *, reached: bool) -> Fact:
+    """The client wrote: to us, or to somebody who handed it on."""
+    reading = arrival.reading
+    promise = next((day for day in reading.dates if day.kind is DayKind.PROMISE), None)
+    return facts.ClientWrote(
+        at=reading.at,
+        thread=arrival.thread,
+        message=reading.root,
+        author=reading.sender,
+        name=reading.senders[0].name if reading.senders else "",
+        answer=answer,
+        promise=promise.on if promise else None,
+        quote=promise.quote if promise else "",
+        day=reading.day,
+        seen=seen,
+        reached=reached,
+        parent_known=arrival.parent_known,
+        old=reading.old,
+        language=reading.language,
+    )
 
 
 def _answer(arrival: Arrival) -> Answer | None:

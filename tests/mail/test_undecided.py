@@ -4,7 +4,11 @@ from datetime import date
 
 import pytest
 
-from tests.mail.test_dates import promised
+from bot.mail.dates import scenes_of
+from bot.mail.days.weighed import weighed
+from bot.mail.leaning import Leaning
+from bot.mail.message import Answer
+from tests.mail.test_dates import WEDNESDAY, promised
 
 FRIDAY = date(2026, 3, 6)
 
@@ -20,3 +24,10 @@ FRIDAY = date(2026, 3, 6)
 def test_a_day_in_what_is_undecided_is_not_promised(language: str, text: str, days: list[date]) -> None:
     """Unless the day is when they tell."""
     assert days == promised(text, language)
+
+
+def test_nor_where_the_whole_mail_sounds_like_a_promise() -> None:
+    """Then a condition may be outweighed; what is open may not."""
+    text = "Es muss noch entschieden werden, ob ich Ihnen die Liste am Freitag schicke."
+    ((scene, rule),) = scenes_of(text, WEDNESDAY, "de")
+    assert weighed(scene, rule, lambda: Leaning(Answer.PROMISE, 1.0, 1.0)) is None

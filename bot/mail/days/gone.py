@@ -1,10 +1,9 @@
 """A day that is gone: hoped to have been good, a joy to have met, or told of with another that is over."""
 
-import re
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
 
 from bot.mail.days.scene import Scene
+from bot.mail.days.spelt import reads
 from bot.mail.days.words import Token
 from bot.mail.words.gone import BEEN, HOPING, MET
 
@@ -23,12 +22,12 @@ def _is_hoped(scene: Scene) -> bool:
     """It is hoped to have gone well, and it is not the writer who hopes to have done something."""
     said = _behind_hope(scene)
     own = any(token.has("self") and not token.has("attributive", "me") for token in said)
-    return bool(said) and not own and _tells(BEEN, scene.language, said)
+    return bool(said) and not own and reads(said, BEEN[scene.language])
 
 
 def is_hoped_well(words: Sequence[Token], language: str) -> bool:
     """ "Espero que la mudanza fuera bien": what is hoped to have been is no absence, though one word says both."""
-    return any(token.form in HOPING for token in words) and _tells(BEEN, language, words)
+    return any(token.form in HOPING for token in words) and reads(words, BEEN[language])
 
 
 def _behind_hope(scene: Scene) -> Sequence[Token]:
@@ -46,7 +45,7 @@ def _behind_hope(scene: Scene) -> Sequence[Token]:
 
 
 def _was_a_joy(scene: Scene) -> bool:
-    return not scene.clause.has("hands", "goods") and _tells(MET, scene.language, scene.words)
+    return not scene.clause.has("hands", "goods") and reads(scene.words, MET[scene.language])
 
 
 def _is_one_of_two(scene: Scene) -> bool:
@@ -58,12 +57,3 @@ def _is_one_of_two(scene: Scene) -> bool:
     if not alone or after is None or after.link != "and" or not after.has("done"):
         return False
     return any(token.is_a("weekday") for token in scene.tokens[after.first : after.first + FEW + 1])
-
-
-def _tells(patterns: Mapping[str, str], language: str, words: Sequence[Token]) -> bool:
-    return _pattern(patterns[language]).search(" ".join(token.form for token in words)) is not None
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\S)(?:{source})(?!\S)")

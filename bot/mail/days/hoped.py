@@ -1,9 +1,7 @@
 """A day that was hoped for or planned once: "I had hoped to send it on Friday" promises it no longer."""
 
-import re
-from functools import cache
-
 from bot.mail.days.scene import Scene
+from bot.mail.days.spelt import reads
 from bot.mail.words.hoped import ABLE, HOPED, INFINITIVE, OUGHT, READERS_WORD
 from bot.mail.words.recipients import RECIPIENTS, TO_READER
 
@@ -15,7 +13,7 @@ def was_hoped(scene: Scene) -> bool:
         return True
     if own.has("gets", "vow"):
         return False
-    if _pattern(HOPED[scene.language]).search(_text(scene, own.first, scene.span.first)) is not None:
+    if reads(scene.tokens[own.first : scene.span.first], HOPED[scene.language]):
         return True
     if scene.language == "nl" and scene.has_word(OUGHT) and not scene.has_word(ABLE):
         later = [one for one in scene.others if one.first > own.last]
@@ -23,7 +21,7 @@ def was_hoped(scene: Scene) -> bool:
         return bool(later) and later[0].link == "but" and dropped
     if before is None or own.link == "but" or own.has("self") or not scene.has_word(INFINITIVE):
         return False
-    return _pattern(HOPED[scene.language]).search(_text(scene, before.first, before.last + 1)) is not None
+    return reads(scene.tokens[before.first : before.last + 1], HOPED[scene.language])
 
 
 def _was_the_readers(scene: Scene) -> bool:
@@ -31,7 +29,7 @@ def _was_the_readers(scene: Scene) -> bool:
     before, own = scene.before, scene.clause
     words = READERS_WORD.get(scene.language)
     first = before.first if before is not None and own.link == "when" else own.first
-    return words is not None and _pattern(words).search(_text(scene, first, own.last + 1)) is not None
+    return words is not None and reads(scene.tokens[first : own.last + 1], words)
 
 
 def is_for_others(scene: Scene) -> bool:
@@ -40,14 +38,4 @@ def is_for_others(scene: Scene) -> bool:
         return False
     if any(one.has("you") and one.has("hands", "gets", "goods") for one in scene.others):
         return False  # "... to my brother, and he'll send it to you".
-    told = _text(scene, scene.clause.first, scene.clause.last + 1)
-    return _pattern(RECIPIENTS[scene.language]).search(told) is not None
-
-
-def _text(scene: Scene, first: int, end: int) -> str:
-    return " ".join(token.form for token in scene.tokens[first:end])
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\S)(?:{source})(?!\S)")
+    return reads(scene.words, RECIPIENTS[scene.language])

@@ -1,11 +1,10 @@
 """A day named alone because sooner is impossible, and one that the reader is told to reckon with."""
 
-import re
 from collections.abc import Mapping
-from functools import cache
 
 from bot.mail.clauses import Clause
 from bot.mail.days.scene import Scene, is_strange
+from bot.mail.days.spelt import reads
 from bot.mail.words.no_sooner import RECKONS, SOONER
 
 WAS = frozenset("hatten hatte war waren was were had hadden avait étaient era eran erano eram было были был".split())
@@ -41,10 +40,5 @@ def is_reckoned_with(scene: Scene) -> bool:
 
 
 def _tells(patterns: Mapping[str, str], scene: Scene, clause: Clause) -> bool:
-    words = " ".join(token.form for token in scene.tokens[clause.first : clause.last + 1] if token.shape == "word")
-    return _pattern(patterns[scene.language]).search(words) is not None
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\S)(?:{source})(?!\S)")
+    words = (token for token in scene.tokens[clause.first : clause.last + 1] if token.shape == "word")
+    return reads(words, patterns[scene.language])
