@@ -70,7 +70,7 @@ _NAME = r"(?:(?:the|el|la|los|las|le|les|il|lo|gli|o|a|os|as|de|het)\s)?[A-ZÀ-�
 _NAMES = re.compile(
     rf"(?:\b(?:are|sont|son|sono|são|zijn)|:|—)\s{_NAME}(?:,\s{_NAME}){{1,9}},?\s(?:and|et|y|e|en|и)\s{_NAME}"
 )
-"""Several that are named one by one; in German every noun is written large."""
+"""Several that are named one by one, but not in German, where every noun is written large."""
 
 
 class Beside(NamedTuple):
@@ -118,7 +118,7 @@ def _is_ruled_out(leans: Answer | None, said: Answer | None, text: str, tongue: 
             # "Am besten zu mir, Lindenweg 4, ich bin ab 14 Uhr da" tells where.
             told = said is None and any(map(str.isdecimal, text)) and _is_told(text, tongue)
             # "The sponsors are Acme, Globex and the Town Hall" tells who.
-            told = told or (said is None and tongue != "de" and _NAMES.search(text) is not None)
+            told = told or (said is None and _NAMES.search(text) is not None)
             # "Carol is in charge of it now, please deal with her": who bids us do something has not merely nodded.
             return aside or told or any(map(_bids, spoken)) or (said in OUTWEIGHED and _orders(marks))
     return False

@@ -4,10 +4,12 @@ from datetime import datetime
 
 import pytest
 
-from bot.mail.dates import dates, days_and_absence
+from bot.mail.dates import dates, days_and_absence, scenes_of
 from bot.mail.days import role
 from bot.mail.days.role import RULES, Rule
-from bot.mail.message import DayKind, Kind
+from bot.mail.days.weighed import weighed
+from bot.mail.leaning import Leaning
+from bot.mail.message import Answer, DayKind, Kind
 
 SENT = datetime.fromisoformat("2026-03-04T10:12:00+01:00")
 
@@ -88,6 +90,22 @@ def test_a_rule_is_overruled_where_all_around_the_day_sounds_like_a_promise(
     assert promised(text, language) == day
     monkeypatch.setattr(role, "RULES", outside("most", 1.0))
     assert promised(text, language) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Je profite du week-end pour relire tout ça et je vous renvoie mes corrections."),
+        ("it", "Dopo la riunione ve lo mando venerdì."),
+    ],
+)
+def test_a_beginning_or_a_meeting_beside_a_plan_is_outweighed(language: str, text: str) -> None:
+    """Where the whole mail sounds like a promise; without that bound neither is one."""
+    ((scene, rule),) = scenes_of(text, SENT, language)
+    sounds = Leaning(Answer.PROMISE, 1.0, 1.0)
+    assert rule is not None
+    assert weighed(scene, rule, lambda: sounds) is DayKind.PROMISE
+    assert weighed(scene, rule._replace(most=1.0), lambda: sounds) is None
 
 
 def test_a_members_days_are_told_by_the_rules_alone() -> None:
