@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from bot.mail.days.spans import Span
@@ -137,19 +136,6 @@ def clauses(tokens: Sequence[Token], days: Sequence[Span]) -> list[Clause]:
     if first < len(tokens):
         found.append(_clause(tokens, first, len(tokens), link, inside))
     return found
-
-
-def with_or(tokens: list[Token], days: Sequence[Span]) -> list[Token]:
-    """ "Vanavond of morgen": right between two days the Dutch word for "if" says "or"."""
-    between = {day.first - 1 for day in days} & {day.last + 1 for day in days}
-    if not between:
-        return tokens
-    return [
-        token._replace(meaning=replace(token.meaning, senses=token.meaning.senses - {"if"}), link="and")
-        if at in between and token.form == "of"
-        else token
-        for at, token in enumerate(tokens)
-    ]
 
 
 def _is_day_only(tokens: Sequence[Token], first: int, end: int, inside: set[int]) -> bool:

@@ -170,7 +170,6 @@ class _Reading:
         if not 0 < len(days) <= MOST_DAYS or tells_hours(tokens, days) or self.asked > MOST_ASKED:
             return []
         self.asked += len(days)
-        tokens = clauses.with_or(tokens, days)
         parts = clauses.clauses(tokens, days)
         quote = clauses.quote(self.text, start, end)
         found = []

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.mail.dates import dates
+from bot.mail.dates import dates, scenes_of
 from bot.mail.message import DayKind, Kind
 
 SENT = datetime.fromisoformat("2026-03-04T10:12:00+01:00")
@@ -148,3 +148,16 @@ def test_what_one_has_off_is_done_by_then_in_dutch(text: str, days: list[date]) 
 def test_what_was_planned_for_a_day_is_still_to_come_in_french(text: str, days: list[date]) -> None:
     """The same participle alone is past."""
     assert days == promised(text, "fr")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("nl", "Ik kijk er vanavond of morgen naar.", 2),
+        ("fr", "Vendredi j'ai prévu de vous envoyer les textes.", 1),
+    ],
+)
+def test_each_day_of_a_plan_is_ruled_a_promise(language: str, text: str, count: int) -> None:
+    """Between two days the Dutch "of" is no English one; what was planned is still to come."""
+    meant = [rule.meant for _, rule in scenes_of(text, SENT, language) if rule is not None]
+    assert meant == [DayKind.PROMISE] * count
