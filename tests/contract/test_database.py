@@ -1,7 +1,6 @@
 """What only a database can get wrong: two at once, schemas, and trouble from outside."""
 
 import asyncio
-import socket
 import sqlite3
 import stat
 import subprocess
@@ -27,6 +26,7 @@ from bot.ports import Book, LetterState, Trouble
 from bot.project import chain
 from tests.contract.notary import NOON, Notary, fact, kept, letter, place
 from tests.contract.shelves import before, everything, seen
+from tests.servers import loopback
 from tests.servers.postgres import Cluster
 
 
@@ -402,9 +402,7 @@ def test_a_file_that_cannot_be_written_is_trouble(tmp_path: Path) -> None:
 
 def test_a_server_that_is_gone_is_trouble() -> None:
     """Nobody listens; the sentence names the server and holds no password."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    [port] = loopback.free_ports(1)
     with pytest.raises(Trouble, match=r"courtside on 127\.0\.0\.1 does not answer .*check that it is running") as told:
         open_store(f"postgresql+psycopg://bot:s3cret-word@127.0.0.1:{port}/courtside")
     assert "s3cret-word" not in str(told.value)

@@ -1,7 +1,9 @@
 """What every throw-away server needs: its program or a skip by name, free ports, and a user that is not root."""
 
+import itertools
 import os
 import pwd
+import random
 import shutil
 import socket
 import subprocess
@@ -15,6 +17,11 @@ from bot.mail.hosts import Security, Server
 
 SEARCH_PATH = os.pathsep.join((os.environ.get("PATH", os.defpath), "/usr/sbin", "/sbin"))
 """Debian keeps servers where an ordinary user's PATH does not look."""
+
+OUTGOING = Path("/proc/sys/net/ipv4/ip_local_port_range")
+"""The first and the last port that the kernel gives to connections, and to servers that ask for any (ip(7))."""
+LISTENING = range(10_000, 60_000)
+_names: list[socket.socket] = []
 
 WAIT_FOR_LISTENER = 10.0
 """Seconds; a server that has not opened its port by then will not."""
@@ -32,12 +39,26 @@ def needed(program: str, package: str) -> str:
 
 
 def free_ports(count: int) -> list[int]:
-    """Ports of 127.0.0.1 that nobody listens on at this moment."""
-    held = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
-    ports = [server.getsockname()[1] for server in held]
-    for server in held:
-        server.close()
-    return ports
+    """Ports of 127.0.0.1 that stay free between this moment and their server's start.
+
+    The kernel gives them to nobody who asks for any port, and no other process of these tests takes them."""
+    first, last = (int(bound) for bound in OUTGOING.read_text().split())
+    candidates = [port for port in LISTENING if not first <= port <= last] or list(LISTENING)
+    random.shuffle(candidates)
+    return list(itertools.islice(filter(_is_ours, candidates), count))
+
+
+def _is_ours(port: int) -> bool:
+    """Taken for this process's life, by a name that the kernel forgets with it."""
+    name = socket.socket(socket.AF_UNIX)
+    try:
+        name.bind(f"\0courtside-tests-port-{port}")
+        socket.create_server(("127.0.0.1", port)).close()
+    except OSError:
+        name.close()
+        return False
+    _names.append(name)
+    return True
 
 
 def await_listener(port: int) -> None:

@@ -4,7 +4,6 @@ import os
 import pwd
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -14,6 +13,8 @@ from pathlib import Path
 
 import psycopg
 import pytest
+
+from tests.servers import loopback
 
 SETTINGS = {
     "listen_addresses": "127.0.0.1",
@@ -98,9 +99,7 @@ def cluster(settings: dict[str, str] | None = None) -> Iterator[Cluster]:
     """A cluster that lives as long as the block."""
     binaries = required()
     folder = Path(tempfile.mkdtemp(prefix="courtside-postgres-"))
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    [port] = loopback.free_ports(1)
     try:
         _initialise(binaries, folder)
         chosen = {**SETTINGS, **(settings or {}), "unix_socket_directories": str(folder), "port": str(port)}
