@@ -21,7 +21,6 @@ SEARCH_PATH = os.pathsep.join((os.environ.get("PATH", os.defpath), "/usr/sbin", 
 OUTGOING = Path("/proc/sys/net/ipv4/ip_local_port_range")
 """The first and the last port that the kernel gives to connections, and to servers that ask for any (ip(7))."""
 LISTENING = range(10_000, 60_000)
-_names: list[socket.socket] = []
 
 WAIT_FOR_LISTENER = 10.0
 """Seconds; a server that has not opened its port by then will not."""
@@ -57,7 +56,7 @@ def _is_ours(port: int) -> bool:
     except OSError:
         name.close()
         return False
-    _names.append(name)
+    name.detach()  # it stays open
     return True
 
 

@@ -27,7 +27,7 @@ def test_no_port_is_given_twice(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_no_connection_takes_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """The kernel gives other ports to whoever asks for any; where it gives all of them, one that is free now is used."""
+    """The kernel gives other ports to whoever asks for any; where it gives all, those free now are used."""
     outgoing = tmp_path / "ip_local_port_range"
     monkeypatch.setattr(loopback, "OUTGOING", outgoing)
     outgoing.write_text("10010\t65535\n")
