@@ -41,6 +41,7 @@ MINDS = (
     "twentysecond",
     "twentythird",
     "twentyfourth",
+    "twentyfifth",
 )
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
