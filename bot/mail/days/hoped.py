@@ -2,8 +2,10 @@
 
 from bot.mail.days.scene import Scene
 from bot.mail.days.spelt import reads
-from bot.mail.words.hoped import ABLE, HOPED, INFINITIVE, OUGHT, READERS_WORD
+from bot.mail.words.hoped import ABLE, HOPED, IF_ONLY, INFINITIVE, OUGHT, READERS_WORD, WISHED_TO_SAY
 from bot.mail.words.recipients import RECIPIENTS, TO_READER
+
+STILL_COMES = ("gets", "comes", "goods", "hands", "before", "after", "latest", "only")
 
 
 def was_hoped(scene: Scene) -> bool:
@@ -22,6 +24,22 @@ def was_hoped(scene: Scene) -> bool:
     if before is None or own.link == "but" or own.has("self") or not scene.has_word(INFINITIVE):
         return False
     return reads(scene.tokens[before.first : before.last + 1], HOPED[scene.language])
+
+
+def would_be_told(scene: Scene) -> bool:
+    """ "I'd love to tell you that you'll have it on Thursday, but I'd be fibbing"."""
+    before, own = scene.before, scene.clause
+    if own.link == "but":
+        return False
+    first = before.first if before is not None and own.link in ("when", ",") else own.first
+    told = scene.tokens[first : scene.span.first]
+    if reads(told, IF_ONLY[scene.language]):
+        return True
+    turns = [one for one in scene.others if one.first > own.last and one.link == "but"]
+    # "... but not before noon", "... but the second half follows": it still comes.
+    if not turns or any(one.has(*STILL_COMES) for one in turns):
+        return False
+    return reads(told, WISHED_TO_SAY[scene.language])
 
 
 def _was_the_readers(scene: Scene) -> bool:

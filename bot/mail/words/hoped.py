@@ -29,3 +29,30 @@ OUGHT = frozenset({"zou", "zouden"})
 """The Dutch "was to": with "but not" behind it, it is past."""
 ABLE = frozenset({"kunnen"})
 INFINITIVE = frozenset({"zu", "te"})
+
+WISHED_TO_SAY: Mapping[str, str] = {
+    "en": r"(?:i'd|we'd|would) (?:\w+ )?(?:love|be glad|be happy|like) to (?:be able to )?(?:say|tell|promise|write)",
+    "de": r"(?:würde|würden|hätte|hätten|könnte) (?:\w+ ){0,5}"
+    r"(?:sagen|schreiben|versprechen|melden|verkünden|zusagen|gesagt|geschrieben|versprochen)",
+    "fr": r"(?:aimerais|aimerions|voudrais|voudrions|adorerais) (?:\w+ ){0,3}(?:dire|promettre|écrire|annoncer)",
+    "es": r"(?:gustaría|encantaría|querría) (?:\w+ ){0,2}(?:decir|prometer|escribir|anunciar)(?:te|os|le|les)?",
+    "it": r"(?:vorrei|vorremmo|piacerebbe) (?:\w+ ){0,3}(?:dir|scriver|prometter|annunciar)(?:e|ti|vi|le|lo)",
+    "pt": r"(?:gostava|gostaria|gostávamos|gostaríamos|adorava|adoraria) (?:\w+ ){0,3}"
+    r"(?:dizer|prometer|escrever|garantir)(?: - (?:te|lhe|vos|lhes))?",
+    "nl": r"(?:zou|zouden) (?:\w+ ){0,5}(?:zeggen|schrijven|beloven|melden|vertellen)",
+    "ru": r"(?:хотел|рад)\w{0,3} бы (?:\w+ ){0,3}(?:сказать|обещать|пообещать|написать|ответить)",
+}
+"""What the writer would tell the reader gladly, and does not: the sentence goes on with "but"."""
+
+IF_ONLY: Mapping[str, str] = {
+    "en": r"wish (?:i|we) could (?:say|tell|promise|write)|how (?:i'd|i would) love to (?:say|tell|promise|write)",
+    "de": r"wie (?:gern|gerne) (?:würde|hätte|könnte) (?:\w+ ){0,4}(?:sagen|schreiben|versprechen|gesagt|geschrieben)",
+    "fr": r"(?:comme|combien) j' aimerais (?:\w+ ){0,3}(?:dire|promettre|écrire)",
+    "es": r"(?:ojalá pud\w+|c(?:uánto|ómo) me gustaría) (?:\w+ ){0,2}(?:decir|prometer|escribir)(?:te|os|le|les)?",
+    "it": r"(?:quanto|come) (?:vorrei|mi piacerebbe) (?:\w+ ){0,3}(?:dir|scriver|prometter)(?:e|ti|vi|le|lo)",
+    "pt": r"(?:quem me dera|oxalá pud\w+|como (?:eu )?gosta(?:va|ria)) (?:\w+ ){0,3}(?:dizer|prometer|escrever)"
+    r"(?: - (?:te|lhe|vos|lhes))?",
+    "nl": r"wat zou ik (?:\w+ ){0,4}(?:zeggen|schrijven|beloven)",
+    "ru": r"как бы (?:\w+ ){0,2}хотел\w{0,3} (?:\w+ ){0,3}(?:сказать|обещать|пообещать|написать)",
+}
+"""The same with a sigh, which tells enough."""
