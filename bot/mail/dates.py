@@ -17,6 +17,7 @@ from bot.mail.days.day_off import is_spent_on_it
 from bot.mail.days.gone import is_gone, is_hoped_well
 from bot.mail.days.in_that_week import in_that_week
 from bot.mail.days.ordered import order_day
+from bot.mail.days.returning import is_given_back, returns_nobody
 from bot.mail.days.role import COMPLEMENTS, Rule, ruled
 from bot.mail.days.scene import Beside, Scene, scenes, speaks_of_now
 from bot.mail.days.sentence import PAST, Sentence
@@ -302,8 +303,8 @@ class _Reading:
             return False
         # Who is back one day is away until then; of a person only "not back until" says so.
         here = tokens[part.first : part.last + 1]
-        given = not self.automatic and day_absence.is_given_back(here, self.known.language)
-        back = part.has("back") and not given and (self.automatic or {"not", "self"} <= senses)
+        given = not self.automatic and is_given_back(here, self.known.language)
+        back = part.has("back") and not (given or returns_nobody(here)) and (self.automatic or {"not", "self"} <= senses)
         if not (part.has("away") or back) or senses & {"third", "they", "outside", "every", "if", "maybe"}:
             return False
         if "will" not in senses and ("done" in senses or {"back", "away"} <= part.senses and "not" not in senses):

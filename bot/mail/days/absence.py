@@ -8,13 +8,13 @@ from itertools import pairwise
 
 from bot.mail.days.calendar import next_day_of_month, next_weekday, working_day_after
 from bot.mail.days.machine_down import is_of_a_machine
+from bot.mail.days.returning import returns_nobody
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.sentence import PREPOSITIONS
 from bot.mail.days.shut import is_shut, told
 from bot.mail.days.words import Token
 from bot.mail.words.calling import BACK, CALLED_BACK
 from bot.mail.words.closed import HOLIDAYS, HOLIDAYS_END, HOUSES, OF_SCHOOL, OF_THE_HOUSE, OPEN, SHUT, WISHES
-from bot.mail.words.given_back import GIVES_BACK
 from bot.mail.words.persons import JOINED, PERSONS
 from bot.mail.words.weekdays import EVERY_WEEK, HABITS, RESTS
 
@@ -102,17 +102,6 @@ def is_a_deputys(words: Sequence[Token]) -> bool:
     led = all(token.has("and", "self", "of", *PREPOSITIONS) or token.form == "bij" for token in said[:at])
     named = 0 < len(who) <= NAMED and all(is_strange(token) or token.has("of") for token in who)
     return 0 < at <= NAMED and led and named
-
-
-def is_given_back(words: Sequence[Token], language: str) -> bool:
-    """ "Dat vind ik nergens terug", "I don't get my money back": a thing is back, or is not, and nobody was away."""
-    if language not in GIVES_BACK or any(token.has("away") for token in words):
-        return False
-    forms = [token.form for token in words]
-    things = not GIVES_BACK[language].isdisjoint(forms)
-    # "I won't get back until Monday" is a return; "we can't get it back" is none.
-    got = "get" in forms and "back" in forms and forms.index("back") > forms.index("get") + 1
-    return things or got
 
 
 def is_called_back(words: Sequence[Token]) -> bool:
@@ -227,7 +216,7 @@ def is_absent(scene: Scene) -> bool:
         return True
     if "away" in scene.clause.senses or ("away" in scene.senses and not scene.says("do")):
         return scene.says("self") or _opens_with(scene, "away")
-    if not scene.says("back") or scene.says("do", "gets", "comes", "ask", "need"):
+    if not scene.says("back") or scene.says("do", "gets", "comes", "ask", "need") or returns_nobody(scene.words):
         return False
     return scene.says("self") or (_opens_with(scene, "back") and not _is_anothers_return(scene))
 
