@@ -1,7 +1,7 @@
 """When the next letter of a silence is due, and which one: pure counting, before anything holds it (design 4.7, 5)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.followup.calendar import Calendar, after_business_days, first_opening_after, nth_working_day, window
 from bot.followup.ladder import Ladder, Limits, Wait
@@ -93,9 +93,13 @@ def _end(silence: Silence, ladder: Ladder, calendar: Calendar, team: Calendar) -
     return window(team, team, moment) if moment else None
 
 
+def first_day_back(away: ContactAway, calendar: Calendar) -> date | None:
+    return away.back or nth_working_day(calendar, calendar.day(away.said_at), ABSENCE_WITHOUT_DAY)
+
+
 def back_at_work(away: ContactAway, calendar: Calendar, team: Calendar) -> datetime | None:
     """The first moment a contact may be written to again: one business day after the first day back (design 4.8)."""
-    back = away.back or nth_working_day(calendar, calendar.day(away.at), ABSENCE_WITHOUT_DAY)
+    back = first_day_back(away, calendar)
     moment = after_business_days(calendar, calendar.moment(back, 0), 1) if back else None
     return window(calendar, team, moment) if moment else None
 

@@ -121,6 +121,7 @@ def _handed_on(message: Message, words: NewWords) -> HandedOn | None:
     days, away = days_and_absence(said.text, inner.date or inner.at, spoken, kind)
     readable = kind is Kind.HUMAN and not is_sealed(inner, said)
     said_so = answer_or_part(said, inner.attachments, days, spoken) if readable else None
+    forwarded = message.date or message.at
     return HandedOn(
         author=inner.sender,
         answer=said_so,
@@ -129,4 +130,5 @@ def _handed_on(message: Message, words: NewWords) -> HandedOn | None:
         away=away,
         left=came_from.left,
         claims=readable and claims_to_act(said.text),
+        written=inner.date if inner.date and inner.date.date() != forwarded.date() else None,
     )

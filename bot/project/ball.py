@@ -156,7 +156,7 @@ def client_wrote(thread: Thread, fact: facts.ClientWrote) -> Thread:
 def _promise(fact: facts.ClientWrote) -> Promise | None:
     """The day they named; one before the mail itself is misread, and nobody is told to have broken it."""
     on = fact.promise if fact.promise and fact.promise >= fact.day else None
-    return Promise(on, fact.quote, fact.author, fact.at) if on else None
+    return Promise(on, fact.quote, fact.author, fact.said_at) if on else None
 
 
 def promised(thread: Thread, promise: Promise) -> Thread:

@@ -1,7 +1,7 @@
 """What mail told us: of threads, of who wrote what in them, and of the people."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from bot.mail.message import Answer
 from bot.project.codec import PRIVATE
@@ -77,6 +77,12 @@ class ClientWrote(Happened):
     name: str = field(default="", metadata=PRIVATE)
     quote: str = field(default="", metadata=PRIVATE)
     """Their words about the day."""
+    written: datetime | None = None
+    """When they wrote what a member handed on later; None: when it came."""
+
+    @property
+    def said_at(self) -> datetime:
+        return self.written or self.at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +134,12 @@ class ContactAway(Happened):
     contact: str = field(default="", metadata=PRIVATE)
     by: str = field(default="", metadata=PRIVATE)
     """The member who noted it by an order; empty where the contact's own mail said it."""
+    written: datetime | None = None
+    """When the notice was written that a member handed on later; None: when it came."""
+
+    @property
+    def said_at(self) -> datetime:
+        return self.written or self.at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

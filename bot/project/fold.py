@@ -99,12 +99,13 @@ def _present(client: Client, fact: facts.ClientWrote) -> Client:
     """Whoever writes is reachable, and back from an absence that had begun; what they wrote before says nothing."""
     contact = client.contact(fact.author)
     away, beside_at, unreachable_at = contact.away, contact.beside_at, contact.unreachable_at
-    back = away and away.at <= fact.at and (away.first is None or away.first <= fact.day)
+    back = away and away.said_at <= fact.said_at and (away.first is None or away.first <= fact.day)
     there = replace(
         contact,
         name=contact.name or fact.name,
         away=None if back else away,
-        unreachable=contact.unreachable and unreachable_at is not None and unreachable_at > fact.at,
+        unreachable=contact.unreachable and unreachable_at is not None and unreachable_at > fact.said_at,
+        heard_at=max(fact.said_at, contact.heard_at or fact.said_at),
         beside_at=None if beside_at and beside_at <= fact.at else beside_at,
     )
     return client if there == client.contacts.get(fact.author) else _with(client, there)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from bot.mail.claiming import claims_to_act
 from bot.mail.message import Address, Answer, DayKind, HandedOn, Kind
@@ -14,7 +14,7 @@ from bot.project.facts import Fact, Seen
 from bot.project.matching import ClientOf
 from bot.project.people import People, is_shared_mailbox
 from bot.project.records import Reading
-from bot.project.state import Client, Thread
+from bot.project.state import Client, Contact, Thread
 
 # Enhanced status codes that say nothing about the person: a full mailbox, a policy (RFC 3463 3.3, 3.8; design 4.9).
 MAILBOX_FULL = "5.2.2"
@@ -37,8 +37,14 @@ class Arrival:
     working_day_after: Callable[[date], date] | None = None
     """On the client's own calendar; None: nobody has one, so Monday to Friday stand for it."""
     parent_known: bool = True
+    written: datetime | None = None
+    """When they wrote what a member hands on later; None: when it came."""
     rivals: tuple[int, ...] = ()
     """Threads of the client that the message would fit equally well: asked about, never guessed (design 4.1)."""
+
+    @property
+    def said_at(self) -> datetime:
+        return self.written or self.reading.at
 
     @property
     def known(self) -> Thread | None:
@@ -132,8 +138,8 @@ def writers(reading: Reading, people: People) -> tuple[str, ...]:
     """Who of the others wrote it; of a member's mail whoever wrote what it hands to us, unless it is not theirs."""
     if not people.is_team(reading.sender):
         return (reading.sender,)
-    said = handed_to_us(reading, people) if not reading.denied else None
-    return (said.author.address,) if said else ()
+    said = handed_to_us(reading, people)
+    return (said.author.address,) if said and not reading.denied else ()
 
 
 def _handed_on(arrival: Arrival) -> Iterator[Fact]:
@@ -142,13 +148,17 @@ def _handed_on(arrival: Arrival) -> Iterator[Fact]:
     if said is None:
         return
     author = said.author.address
+    if reading.denied:
+        yield from _doubtful(replace(arrival, thread=None, reading=replace(reading, senders=(said.author,))))
+        return
     if arrival.client_of(author) != arrival.client:
         # A third party's words may hold the letters of a thread, and do no more than that (design 4.4).
         if said.claims and arrival.thread is not None and not arrival.people.is_team(author):
             yield facts.ClaimRaised(at=reading.at, thread=arrival.thread, message=reading.root, author=author)
         return
     told = replace(reading, senders=(said.author,), kind=said.kind, answer=said.answer, dates=said.dates)
-    theirs = replace(arrival, reading=replace(told, away=said.away, left=said.left))
+    told = replace(told, away=said.away, left=said.left, day=said.written.date() if said.written else reading.day)
+    theirs = replace(arrival, reading=told, written=said.written)
     if said.kind is Kind.AUTO_REPLY:
         yield from _auto_replied(theirs)
     elif said.kind is Kind.HUMAN:
@@ -171,6 +181,12 @@ def _beyond_the_thread(arrival: Arrival, quote: str) -> Iterator[Fact]:
         yield facts.Objected(
             at=reading.at, thread=arrival.thread, message=reading.root, contact=reading.sender, quote=quote
         )
+    yield from _doubtful(arrival)
+
+
+def _doubtful(arrival: Arrival) -> Iterator[Fact]:
+    """It could be the answer: nobody is chased before the team has said, and no ball moves by it."""
+    reading = arrival.reading
     for contact in _perhaps_answered(arrival):
         yield facts.WroteBeside(at=reading.at, message=reading.root, contact=contact, subject=reading.subject)
 
@@ -203,6 +219,7 @@ def _wrote(arrival: Arrival, answer: Answer | None, seen: Seen, *, reached: bool
         parent_known=arrival.parent_known,
         old=reading.old,
         language=reading.language,
+        written=arrival.written,
     )
 
 
@@ -270,20 +287,38 @@ def _absence(arrival: Arrival) -> Iterator[Fact]:
     back = day.on if day else None
     if day and day.through and arrival.working_day_after:
         back = arrival.working_day_after(day.through)
-    if back and back <= reading.day:
+    # One that is handed on late may be over by then.
+    if back and (back <= reading.day or back < reading.at.date()) or _is_outdated(arrival, first):
         return
     before = arrival.state.contact(reading.sender).away
     if before and (before.first, before.back) == (first, back) and reading.kind is Kind.AUTO_REPLY and back:
         return
     thread = _concerned(arrival, reading.sender)
-    yield facts.ContactAway(at=reading.at, thread=thread, contact=reading.sender, first=first, back=back)
+    told = facts.ContactAway(at=reading.at, thread=thread, contact=reading.sender, first=first, back=back)
+    yield replace(told, written=arrival.written)
+
+
+def _is_outdated(arrival: Arrival, first: date | None) -> bool:
+    """A notice that is read or handed on late: a newer one stands, or they were back when they last wrote."""
+    contact = arrival.state.contact(arrival.reading.sender)
+    if contact.away and contact.away.said_at > arrival.said_at:
+        return True
+    heard = contact.heard_at
+    return heard is not None and heard > arrival.said_at and (first is None or first <= heard.date())
+
+
+def _is_reached(arrival: Arrival, contact: Contact) -> bool:
+    """They have written since the notice or the report that says they are gone."""
+    return contact.heard_at is not None and contact.heard_at > arrival.said_at
 
 
 def _auto_replied(arrival: Arrival) -> Iterator[Fact]:
     reading = arrival.reading
     if not reading.left:
         yield from _absence(arrival)
-    elif not arrival.state.contact(reading.sender).unreachable:
+        return
+    contact = arrival.state.contact(reading.sender)
+    if not (contact.unreachable or _is_reached(arrival, contact)):
         yield facts.ContactUnreachable(
             at=reading.at,
             thread=_concerned(arrival, reading.sender),
@@ -303,7 +338,8 @@ def _returned(arrival: Arrival) -> Iterator[Fact]:
         status = failed.status or ""
         lasting = failed.permanent and reading.kind is Kind.BOUNCE
         if lasting and status != MAILBOX_FULL and not status.startswith(POLICY):
-            if not arrival.state.contact(contact).unreachable:
+            known = arrival.state.contact(contact)
+            if not (known.unreachable or _is_reached(arrival, known)):
                 yield facts.ContactUnreachable(
                     at=reading.at, thread=_concerned(arrival, contact), contact=contact, status=failed.status
                 )

@@ -158,6 +158,8 @@ class Contact:
     """When it showed; None: it never did. What they wrote earlier does not lift it."""
     letters: tuple[datetime, ...] = ()
     """When our last letters to them were accepted (the latest few, for the limits)."""
+    heard_at: datetime | None = None
+    """When they last wrote themselves; None: never, as far as we know. An older notice says nothing of them."""
     beside_at: datetime | None = None
     """When they last wrote beside the threads something that could be the answer; None: never, or settled."""
 

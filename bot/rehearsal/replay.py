@@ -6,8 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.followup.calendar import nth_working_day
-from bot.followup.due import ABSENCE_WITHOUT_DAY
+from bot.followup.due import first_day_back
 from bot.followup.policy import Mode, Policy
 from bot.followup.writing import Desk
 from bot.ports import Book, Reader
@@ -98,7 +97,7 @@ class Teller:
             case facts.ContactAway() if fact not in self.absences:
                 self.absences.append(fact)  # one that an undo brings back has been told
                 calendar = self.policy.calendar(stream)
-                back = fact.back or nth_working_day(calendar, calendar.day(fact.at), ABSENCE_WITHOUT_DAY)
+                back = first_day_back(fact, calendar)
                 yield replace(base, event="absence", to=(fact.contact,), on=back.isoformat() if back else None)
             case facts.ContactUnreachable():
                 yield replace(base, event="unreachable", to=(fact.contact,), because=(fact.status or "left",))

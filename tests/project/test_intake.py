@@ -1,7 +1,7 @@
 """What a placed message means: who wrote it decides, and a machine never moves the ball."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -114,6 +114,49 @@ def test_nobody_has_written_what_a_forged_mail_forwards() -> None:
     assert () == writers(replace(OBJECTS, denied=True), PEOPLE)
     assert () == writers(replace(OBJECTS, to=(LEE,)), PEOPLE)
     assert (EVE.address,) == writers(replace(LAWYER, senders=(EVE,)), PEOPLE)
+
+
+def test_what_a_forged_mail_forwards_moves_no_ball() -> None:
+    """Nobody gave their word for it (design 4.12, 9): it could be the answer, so the team is asked (4.13)."""
+    known = (OPENED, *facts_of(ASKED))
+    forged = replace(forwarded(BOB, answer=Answer.DELIVERS), denied=True)
+    assert [facts.TeamWrote, facts.WroteBeside] == [type(one) for one in facts_of(forged, known)]
+    assert [facts.TeamWrote] == [type(one) for one in facts_of(replace(LAWYER, denied=True), known)]
+    assert [facts.TeamWrote] == [type(one) for one in facts_of(replace(OBJECTS, denied=True))]
+
+
+LATER = timedelta(days=2)
+GONE = (Failed(BOB.address, True, "5.1.1"),)
+
+
+@pytest.mark.parametrize(
+    "late",
+    [
+        read(BOB, kind=Kind.AUTO_REPLY, dates=(BACK,)),
+        read(BOB, kind=Kind.AUTO_REPLY, left=True),
+        read(Address("mailer-daemon@x.example"), kind=Kind.BOUNCE, failed=GONE),
+    ],
+)
+def test_an_older_notice_that_is_read_late_says_nothing(late: Reading) -> None:
+    """Bob has written himself since (design 4.8, 4.9)."""
+    wrote = facts_of(replace(read(BOB, message_id="later@acme.example"), at=AT + LATER, day=(AT + LATER).date()))
+    assert 1 == len(facts_of(late))
+    assert [] == facts_of(late, (OPENED, *wrote))
+
+
+def test_an_older_notice_replaces_no_newer_one() -> None:
+    """Order goes by their own moments: the store brings Monday's notice behind Wednesday's, or behind an order."""
+    late = read(BOB, kind=Kind.AUTO_REPLY, dates=(BACK,))
+    newer = facts.ContactAway(at=AT + LATER, thread=1, contact=BOB.address, first=None, back=date(2026, 3, 6))
+    assert [] == facts_of(late, (OPENED, newer))
+    assert 1 == len(facts_of(late, (OPENED, replace(newer, at=AT - LATER))))
+
+
+def test_a_holiday_told_beforehand_outlives_what_they_write_before_it() -> None:
+    """Read late as well: who is away from Saturday writes on Thursday, and is away all the same (design 4.8)."""
+    holiday = replace(BACK, away_from=date(2026, 3, 7))
+    wrote = facts_of(replace(read(BOB, message_id="later@acme.example"), at=AT + LATER, day=(AT + LATER).date()))
+    assert 1 == len(facts_of(read(BOB, kind=Kind.AUTO_REPLY, dates=(holiday,)), (OPENED, *wrote)))
 
 
 @pytest.mark.parametrize(
