@@ -156,6 +156,11 @@ REFUSALS = (
     ),
     ('closed = ["2027-01-02..2026-12-24"]', "[team] closed, no. 1: '2027-01-02..2026-12-24' ends before it begins"),
     ('language = "english"', "[team] language: 'english' is no language: two letters"),
+    (
+        'language = "xx"',
+        "[team] language: 'xx' is no language: two letters of ISO 639-1; write it like language = \"en\"",
+    ),
+    ('[clients.acme]\nlanguage = "dk"', "[clients.acme] language: 'dk' is no language"),
     ('members = ["Ana"]', "[team] members, no. 1: 'Ana' is not an email address"),
     ('members = ["Änne <änne@studio.example>"]', "'änne@studio.example' has letters beyond ASCII before the @"),
     ('[store]\nurl = "sqlite:///"', "[store] url: names no file, so that nothing would be remembered"),

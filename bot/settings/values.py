@@ -13,6 +13,7 @@ from bot.followup.ladder import UNITS, parse_wait
 from bot.followup.policy import DigestHour
 from bot.mail.hosts import is_loopback, parse_url
 from bot.mail.message import Address
+from bot.settings.languages import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +160,10 @@ def parse_zone(text: str) -> ZoneInfo:
 
 def parse_language(text: str) -> str:
     """`en`: two letters (ISO 639-1)."""
-    if not re.fullmatch(r"[A-Za-z]{2}", text.strip()):
-        raise ValueError(f"{text!r} is no language: two letters")
-    return text.strip().lower()
+    code = text.strip().lower()
+    if code not in LANGUAGES:
+        raise ValueError(f"{text!r} is no language: two letters of ISO 639-1")
+    return code
 
 
 def parse_money(text: str) -> Money:
