@@ -201,7 +201,7 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
     over = "done" in own and found[at].strange > 0
     if found[at].link == "and" and "will" not in own and not over:
         # Who acts anew in the second half is not denied with the first.
-        return own | before.senses & (CARRIED - DOUBTS if {"you", "do"} <= own else CARRIED)
+        return own | before.senses & (CARRIED - DOUBTS if {"you", "do"} <= own or "time" in own else CARRIED)
     if found[at].link not in ("if", "when"):
         return own | before.senses & {"self", "ask"}
     return own

@@ -120,9 +120,9 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 SENSES: Mapping[str, str] = {
     "confirms": "bestätige bestätigen",
     "then": (
-        "an_dem_tag an_diesem_tag dann am_selben_tag am_gleichen_tag noch_am_selben_tag gleich_dann "
-        "am_selben_abend am_gleichen_abend noch_am_selben_abend noch_am_gleichen_abend an_dem_abend "
-        "zu_diesem_termin zu_diesem_zeitpunkt zu_diesem_datum an_diesem_datum nach_seiner_rückkehr nach_ihrer_rückkehr"
+        "an_dem_tag an_diesem_tag dann am_selben_tag am_gleichen_tag noch_am_selben_tag gleich_dann am_selben_abend "
+        "am_gleichen_abend noch_am_selben_abend noch_am_gleichen_abend an_dem_abend zu_diesem_termin "
+        "zu_diesem_zeitpunkt zu_diesem_datum an_diesem_datum nach_seiner_rückkehr nach_ihrer_rückkehr"
     ),
     "wish": "schönes schöne schönen gutes gute guten angenehmes erholsames tolles wünsche wünschen",
     "perfect": "habe haben hat hab hatte",
@@ -198,26 +198,26 @@ SENSES: Mapping[str, str] = {
         "hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen bei_ihnen_vor bekommen sie_bekommen sie_erhalten "
         "du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen ist_bei_dir sind_bei_ihnen "
         "bei_ihnen bei_dir bei_euch hast_du's habt_ihr's haben_sie's kriegst_du's auf_dem_tisch auf_deinem_tisch "
-        "auf_ihrem_tisch hast_du_es haben_sie_es habt_ihr_es können_sie_rechnen kannst_du_rechnen rechnen_sie_mit "
-        "rechne_mit sie_hören du_hörst ihr_hört in_euren_händen in_ihren_händen in_deinen_händen erreicht_sie "
-        "erreicht_dich erreicht_euch erreichen_euch zurückhaben zurückbekommen zurückkriegen zurückerhalten "
-        "wiederhaben seht_ihr_was siehst_du_was sehen_sie_was seht_ihr_etwas sehen_sie_etwas seht_ihr_alles "
-        "sehen_sie_alles siehst_du_alles erfahren_sie erfährst_du erfahrt_ihr"
+        "auf_ihrem_schreibtisch auf_deinem_schreibtisch auf_ihrem_tisch hast_du_es haben_sie_es habt_ihr_es "
+        "können_sie_rechnen kannst_du_rechnen rechnen_sie_mit rechne_mit sie_hören du_hörst ihr_hört in_euren_händen "
+        "in_ihren_händen in_deinen_händen erreicht_sie erreicht_dich erreicht_euch erreichen_euch zurückhaben "
+        "zurückbekommen zurückkriegen zurückerhalten wiederhaben seht_ihr_was siehst_du_was sehen_sie_was "
+        "seht_ihr_etwas sehen_sie_etwas seht_ihr_alles sehen_sie_alles siehst_du_alles erfahren_sie erfährst_du "
+        "erfahrt_ihr"
     ),
     "comes": (
         "vom_tisch ist_es_durch ist_es_erledigt ist_es_fertig ist_das_erledigt ist_das_fertig ist_alles_fertig "
-        "gehen_ihnen geht_ihnen gehen_dir geht_dir gehen_euch geht_euch erfolgt erfolgen da_sein alles_da "
-        "vorhanden folgt folgen folgend_am nachfolgen kommt kommen nachkommen fertig steht stehen_bereit "
-        "vorliegen liegt_vor ankommen eintreffen trifft_ein durch abgeschlossen erledigt raus geht_an "
-        "gehen_an rausgehen liegen liegt kommt_an wird_es so_weit soweit alles_zusammen peile_an peile "
-        "peilen_an peilen visiere visieren anvisiert angepeilt_für das_beisammen alles_beisammen es_beisammen "
-        "das_zusammen ist_es_da_. ist_es_da_! ist_es_da_,"
+        "gehen_ihnen geht_ihnen gehen_dir geht_dir gehen_euch geht_euch erfolgt erfolgen da_sein alles_da vorhanden "
+        "folgt folgen folgend_am nachfolgen kommt kommen nachkommen fertig steht stehen_bereit vorliegen liegt_vor "
+        "ankommen eintreffen trifft_ein durch abgeschlossen erledigt raus geht_an gehen_an rausgehen liegen liegt "
+        "kommt_an wird_es so_weit soweit alles_zusammen peile_an peile peilen_an peilen visiere visieren anvisiert "
+        "angepeilt_für das_beisammen alles_beisammen es_beisammen das_zusammen ist_es_da_. ist_es_da_! ist_es_da_,"
     ),
     "done": (
         "meinte meinten geschickt gesendet gesandt geliefert gemeldet geantwortet gesagt gesprochen besprochen hieß "
         "hiess telefoniert zugesagt angekündigt erwähnt vereinbart geschrieben hatte hatten war waren wurde wurden "
-        "bekam kam kamen fiel ging gingen bekommen_habe erhalten_habe geprüft gelesen gestern seit vor_kurzem "
-        "bereits schon wollte wollten dachte versandt verschickt hochgeladen bezahlt überwiesen angerufen getroffen "
+        "bekam kam kamen fiel ging gingen bekommen_habe erhalten_habe geprüft gelesen gestern seit vor_kurzem bereits "
+        "schon wollte wollten dachte versandt verschickt hochgeladen bezahlt überwiesen angerufen getroffen "
         "unterschrieben_habe sollten_sie_bereits angefragt eingegangen verstorben verstorbenen gestorben hofften "
         "hoffte dachten sah sahen las lasen hörten sprach sprachen traf trafen besuchten fand fanden"
     ),
@@ -228,19 +228,19 @@ SENSES: Mapping[str, str] = {
         "wie_versprochen wie_angekündigt wie_gesagt wie_telefonisch_besprochen erst gar_kein_problem frühestens"
     ),
     "if": (
-        "wenn falls sofern ob ansonsten andernfalls im_falle sollte_der sollte_die sollte_das sollte_er "
-        "sollten_die sollte_mein sollte_unser"
+        "wenn falls sofern ob ansonsten andernfalls im_falle sollte_der sollte_die sollte_das sollte_er sollten_die "
+        "sollte_mein sollte_unser"
     ),
     "ask": (
         "freuen uns_freuen bitte bitten könnten_sie könntest_du könntet_ihr würden_sie würdest_du würdet_ihr "
         "schicken_sie senden_sie geben_sie melden_sie antworten_sie teilen_sie lassen_sie_uns_wissen "
         "lassen_sie_mich_wissen schick_mir schick_uns schickt_uns sendet_uns gebt_uns_bescheid gib_mir_bescheid "
-        "gib_uns_bescheid erbitten freuen_uns freue_mich freuen_wir freue_ich dankbar wären_wir erwarten "
-        "wir_erwarten warten_auf denken_sie_daran denk_daran wäre_schön wäre_toll wäre_super wäre_gut wäre_prima "
-        "wäre_nett wäre_es_möglich sie_müssten du_müsstest bräuchten_von müssen_sie schaffen_sie schaffst_du "
-        "schafft_ihr sind_sie_so_nett liefern_sie reichen_sie bestätigen_sie laden_sie prüfen_sie unterschreiben_sie "
-        "melde_dich meldet_euch sag_mir sag_uns ist_es_möglich bitten_um bitte_um wir_bitten ich_bitte_um bitten_wir "
-        "von_ihnen von_euch von_dir wäre_perfekt wäre_ideal vergesst vergiss verbunden haben_sie_die_güte "
+        "gib_uns_bescheid erbitten freuen_uns freue_mich freuen_wir freue_ich dankbar wären_wir erwarten wir_erwarten "
+        "warten_auf denken_sie_daran denk_daran wäre_schön wäre_toll wäre_super wäre_gut wäre_prima wäre_nett "
+        "wäre_es_möglich sie_müssten du_müsstest bräuchten_von müssen_sie schaffen_sie schaffst_du schafft_ihr "
+        "sind_sie_so_nett liefern_sie reichen_sie bestätigen_sie laden_sie prüfen_sie unterschreiben_sie melde_dich "
+        "meldet_euch sag_mir sag_uns ist_es_möglich bitten_um bitte_um wir_bitten ich_bitte_um bitten_wir von_ihnen "
+        "von_euch von_dir wäre_perfekt wäre_ideal vergesst vergiss verbunden haben_sie_die_güte "
         "haben_sie_die_freundlichkeit hätten_sie_die_güte seien_sie_so_gut seien_sie_so_freundlich seien_sie_so_lieb "
         "sei_so_gut sei_so_lieb sei_so_nett seid_so_gut seid_so_lieb seid_so_nett"
     ),
@@ -251,7 +251,7 @@ SENSES: Mapping[str, str] = {
     "time": (
         "geben_sie_mir gib_mir geben_sie_uns gebt_uns gib_uns gebt_mir zeit mehr_zeit brauche_noch_bis "
         "brauchen_noch_bis geduld gib_mir_noch geben_sie_mir_noch lass_mir lass_uns_noch lassen_sie_uns_noch "
-        "gebt_uns_noch geduldet gedulden_sie gedulde_dich"
+        "gebt_uns_noch geduldet gedulden_sie gedulde_dich lassen_sie_mir lassen_sie_uns gönnen_sie_mir gönn_mir"
     ),
     "vow": (
         "komme_was_wolle komme_was_da_wolle da_beißt_die_maus verlass_dich_drauf verlasst_euch_drauf "
@@ -282,8 +282,8 @@ SENSES: Mapping[str, str] = {
         "ohne_empfang keinen_empfang kein_empfang ohne_netz kein_netz ohne_internet kein_internet"
     ),
     "back": (
-        "erreicht_mich_erst erreichen_mich_erst wieder zurück zurückkehr* rückkehr zurückkomme "
-        "erreichen_sie_mich zurueck"
+        "erreicht_mich_erst erreichen_mich_erst wieder zurück zurückkehr* rückkehr zurückkomme erreichen_sie_mich "
+        "zurueck"
     ),
     "maybe": (
         "kann_sein angeblich vorgeblich vielleicht eventuell möglicherweise unsicher womöglich ggf gegebenenfalls "
@@ -292,13 +292,13 @@ SENSES: Mapping[str, str] = {
         "bezweifle bezweifeln"
     ),
     "wait": (
-        "ausgelastet ausgebucht verlängerung fristverlängerung aufschub freihalten frei_halten reservieren "
-        "halten festhalten warte warten bleibe beschäftigt"
+        "ausgelastet ausgebucht verlängerung fristverlängerung aufschub freihalten frei_halten reservieren halten "
+        "festhalten warte warten bleibe beschäftigt"
     ),
     "third": (
-        "kollege kollegin kollegen chef chefin geschäftsführer geschäftsführerin vorstand direktor leiter "
-        "leiterin niemand jemand herr frau kolleg* geschäftsleitung geschäftsführung leitung inhaber inhaberin "
-        "vorgesetzte vorgesetzter mein_mann meinem_mann admin admins administrator buchhalter"
+        "kollege kollegin kollegen chef chefin geschäftsführer geschäftsführerin vorstand direktor leiter leiterin "
+        "niemand jemand herr frau kolleg* geschäftsleitung geschäftsführung leitung inhaber inhaberin vorgesetzte "
+        "vorgesetzter mein_mann meinem_mann admin admins administrator buchhalter"
     ),
     "be": "bin sind habe haben hab bleibe arbeite arbeiten ist steht läuft",
     "by": (
@@ -324,8 +324,8 @@ SENSES: Mapping[str, str] = {
     "tag": "ok okay in_ordnung ja oder einverstanden gut gell gelle ne",
     "latest": "spätestens bis_spätestens nicht_später_als allerspätestens",
     "event": (
-        "auf_der_messe auf_einer_messe auf_messe auf_messen auf_einer_konferenz auf_einer_tagung "
-        "auf_einem_kongress auf_montage"
+        "auf_der_messe auf_einer_messe auf_messe auf_messen auf_einer_konferenz auf_einer_tagung auf_einem_kongress "
+        "auf_montage"
     ),
     "outcome": (
         "was_sache_is was_sache_ist mit_unserer_antwort mit_der_entscheidung mit_unserer_entscheidung "
@@ -333,35 +333,35 @@ SENSES: Mapping[str, str] = {
     ),
     "outside": (
         "drucker druckerei kurier lieferant lieferanten fotograf fotografin fotografen übersetzer übersetzerin "
-        "übersetzungsbüro notar notarin bank vermieter agentur finanzamt behörde versicherung hersteller "
-        "spediteur spedition handwerker provider hoster dienstleister messebauer post paketdienst dhl "
-        "elektriker klempner installateur installateurin spengler dachdecker glaser fliesenleger schreiner tischler "
-        "zimmermann schornsteinfeger rauchfangkehrer kaminkehrer schlosser heizungsbauer gerüstbauer umzugsfirma "
-        "fensterputzer gärtner gärtnerin hausmeister"
+        "übersetzungsbüro notar notarin bank vermieter agentur finanzamt behörde versicherung hersteller spediteur "
+        "spedition handwerker provider hoster dienstleister messebauer post paketdienst dhl elektriker klempner "
+        "installateur installateurin spengler dachdecker glaser fliesenleger schreiner tischler zimmermann "
+        "schornsteinfeger rauchfangkehrer kaminkehrer schlosser heizungsbauer gerüstbauer umzugsfirma fensterputzer "
+        "gärtner gärtnerin hausmeister"
     ),
     "place": (
-        "im_ordner im_geteilten_ordner in_der_dropbox im_drive auf_dem_server in_der_cloud auf_sharepoint "
-        "im_portal im_laufwerk in_der_post online_im_ordner in_eurem_ordner in_ihrem_ordner "
-        "im_gemeinsamen_ordner auf_eurem_konto auf_ihrem_konto auf_deinem_konto auf_dem_konto"
+        "im_ordner im_geteilten_ordner in_der_dropbox im_drive auf_dem_server in_der_cloud auf_sharepoint im_portal "
+        "im_laufwerk in_der_post online_im_ordner in_eurem_ordner in_ihrem_ordner im_gemeinsamen_ordner "
+        "auf_eurem_konto auf_ihrem_konto auf_deinem_konto auf_dem_konto"
     ),
     "goods": (
-        "restbetrag restsumme icon icons porträt porträts vektoren maße abmessungen banner kennzahlen "
-        "öffnungszeiten vertrag vereinbarung text texte foto fotos bild bilder logo logos datei dateien "
-        "kommentare anmerkungen korrekturen freigabe freigaben unterschrift entwurf briefing zahlen dokument "
-        "dokumente unterlagen papiere bestellnummer übersetzung übersetzungen pdf liste rest restliches "
-        "restlichen feedback material materialien inhalte beschreibungen daten angaben exemplar zugangsdaten "
-        "logodatei zahlung anzahlung überweisung geld betrag antwort rückmeldung entscheidung listen angebot "
-        "preise preisliste broschüre katalog flyer video videos folien präsentation formular formulare "
-        "fragebogen korrekturfahnen stellungnahme änderungen änderungswünsche wünsche alles textbausteine "
-        "grafiken grafik vorlage vorlagen pics infos screenshots bios slogan seite seiten einleitung absatz "
-        "abschnitt kapitel artikel beitrag beiträge entwürfe schwung zweite zweiter zweites"
+        "restbetrag restsumme icon icons porträt porträts vektoren maße abmessungen banner kennzahlen öffnungszeiten "
+        "vertrag vereinbarung text texte foto fotos bild bilder logo logos datei dateien kommentare anmerkungen "
+        "korrekturen freigabe freigaben unterschrift entwurf briefing zahlen dokument dokumente unterlagen papiere "
+        "bestellnummer übersetzung übersetzungen pdf liste rest restliches restlichen feedback material materialien "
+        "inhalte beschreibungen daten angaben exemplar zugangsdaten logodatei zahlung anzahlung überweisung geld "
+        "betrag antwort rückmeldung entscheidung listen angebot preise preisliste broschüre katalog flyer video "
+        "videos folien präsentation formular formulare fragebogen korrekturfahnen stellungnahme änderungen "
+        "änderungswünsche wünsche alles textbausteine grafiken grafik vorlage vorlagen pics infos screenshots bios "
+        "slogan seite seiten einleitung absatz abschnitt kapitel artikel beitrag beiträge entwürfe schwung zweite "
+        "zweiter zweites"
     ),
     "planned": "eingeplant geplant terminiert vorgesehen angesetzt",
     "afterwards": "danach hinterher im_anschluss anschließend nachher",
     "at_once": (
-        "direkt_danach gleich_danach sofort_danach unmittelbar_danach direkt_im_anschluss im_anschluss "
-        "anschließend sofort umgehend am_selben_abend am_gleichen_abend noch_am_selben_abend am_selben_tag "
-        "am_gleichen_tag noch_am_selben_tag"
+        "direkt_danach gleich_danach sofort_danach unmittelbar_danach direkt_im_anschluss im_anschluss anschließend "
+        "sofort umgehend am_selben_abend am_gleichen_abend noch_am_selben_abend am_selben_tag am_gleichen_tag "
+        "noch_am_selben_tag"
     ),
     "collects": "holt holen abholen abgeholt",
     "duration": "zeit länger etwas_länger noch_etwas paar_tage paar_tage_mehr",

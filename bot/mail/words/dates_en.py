@@ -153,10 +153,10 @@ SENSES: Mapping[str, str] = {
         "you_will_have you_will_get you_will_receive you_will_hear you_should_have you_should_get you_should_receive "
         "you_should_hear you_can_expect you_can_count expect_it expect_them expect_those expect_these expect_that "
         "expect_both expect_him expect_the expect_my expect_our expect_an expect_a expect_everything with_you "
-        "in_your_inbox on_your_desk in_your_hands over_to_you your_way you_shall_have you_have_it you_get_it "
-        "you_get_them you_get_the you_get_my you_get_our you_get_everything you_have_everything you_have_them "
-        "you_have_the it's_yours they're_yours is_yours are_yours you_get_an you_get_a you_should_see you'll_see_it "
-        "you'll_see_them"
+        "in_your_inbox on_your_desk back_on_your_desk in_your_hands over_to_you your_way you_shall_have you_have_it "
+        "you_get_it you_get_them you_get_the you_get_my you_get_our you_get_everything you_have_everything "
+        "you_have_them you_have_the it's_yours they're_yours is_yours are_yours you_get_an you_get_a you_should_see "
+        "you'll_see_it you'll_see_them"
     ),
     "comes": (
         "see_it_done sees_it_done see_it_finished it's_wrapped_up it's_sorted "
@@ -205,8 +205,8 @@ SENSES: Mapping[str, str] = {
         "would_need want due grateful_for"
     ),
     "time": (
-        "gimme give_me give_us allow_me allow_us need_time need_more_time have_until bear_with_me bear_with_us "
-        "be_patient patience can_we_have_until could_we_have_until can_i_have_until could_i_have_until "
+        "gimme give_me give_us grant_me grant_us allow_me allow_us need_time need_more_time have_until bear_with_me "
+        "bear_with_us be_patient patience can_we_have_until could_we_have_until can_i_have_until could_i_have_until "
         "may_we_have_until"
     ),
     "vow": (

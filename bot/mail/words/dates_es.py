@@ -213,9 +213,9 @@ SENSES: Mapping[str, str] = {
         "nos_hacen_falta"
     ),
     "time": (
-        "dame danos déme denos dadme dadnos deme dejame déjame déjeme dejadme déjanos denme dame_tiempo "
-        "danos_tiempo me_das me_dais nos_das paciencia "
-        "me_da_hasta nos_da_hasta"
+        "dame danos déme denos dadme dadnos deme dejame déjame déjeme dejadme déjanos denme dame_tiempo danos_tiempo "
+        "concédeme concédame concédannos concededme concédenos me_das me_dais nos_das paciencia me_da_hasta "
+        "nos_da_hasta"
     ),
     "vow": (
         "pase_lo_que_pase sea_como_sea cuenta_con_ello cuenten_con_ello contad_con_ello cuente_con_ello "

@@ -207,9 +207,9 @@ SENSES: Mapping[str, str] = {
         "avrei_bisogno avremmo_bisogno ho_bisogno abbiamo_bisogno"
     ),
     "time": (
-        "dammi dateci datemi dacci mi_dia ci_dia lasciami lasciateci dammi_tempo lasciaci dammi_ancora "
-        "pazientate pazienza pazienti mi_dai_tempo ci_dai_tempo mi_date_tempo ci_date_tempo mi_dà_tempo "
-        "ci_dà_tempo"
+        "dammi concedimi concedetemi concedeteci mi_conceda ci_conceda dateci datemi dacci mi_dia ci_dia lasciami "
+        "lasciateci dammi_tempo lasciaci dammi_ancora pazientate pazienza pazienti mi_dai_tempo ci_dai_tempo "
+        "mi_date_tempo ci_date_tempo mi_dà_tempo ci_dà_tempo"
     ),
     "vow": (
         "succeda_quel_che_succeda caschi_il_mondo costi_quel_che_costi contateci contaci ci_conti ci_può_contare "

@@ -206,8 +206,8 @@ SENSES: Mapping[str, str] = {
     ),
     "need": "nodig hebben_nodig zouden_graag zou_graag willen_graag wil_graag",
     "time": (
-        "geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd geduld geef_je_me geeft_u_me "
-        "geeft_u_ons geef_je_ons geven_jullie_ons"
+        "gun_me gun_mij gun_ons gunt_u_me geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd "
+        "geduld geef_je_me geeft_u_me geeft_u_ons geef_je_ons geven_jullie_ons"
     ),
     "vow": (
         "wat_er_ook_gebeurt al_moet_ik komt_wat_komt reken_maar reken_er_maar_op daar_kunt_u_op_rekenen "

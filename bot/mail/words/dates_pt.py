@@ -207,8 +207,9 @@ SENSES: Mapping[str, str] = {
         "gostaria_de_receber gostaríamos_de_ter gostaria_de_ter precisamos precisava"
     ),
     "time": (
-        "me_dê nos_dê dê-me dê-nos me_dá nos_dá dá-me dêem-me dê_-_me dê_-_nos dá_-_me dêem-nos deem_-_nos me_deem "
-        "nos_deem me_da nos_da da_-_me dá_-_nos da_-_nos me_dá_mais paciência"
+        "conceda_-_me conceda-me conceda_-_nos me_conceda nos_conceda me_dê nos_dê dê-me dê-nos me_dá nos_dá dá-me "
+        "dêem-me dê_-_me dê_-_nos dá_-_me dêem-nos deem_-_nos me_deem nos_deem me_da nos_da da_-_me dá_-_nos da_-_nos "
+        "me_dá_mais paciência"
     ),
     "vow": (
         "aconteça_o_que_acontecer custe_o_que_custar conte_com_isso contem_com_isso conta_com_isso pode_contar "

@@ -28,6 +28,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
             "zukommen scannt faxt übermittle übermitteln händige lasse_ihnen lasse_euch lasse_dir überreiche faxe "
             "überspiele versende versenden schick's werfe_es"
         ),
+        "hands do": "reicht_mein reicht_meine reicht_unser reicht_unsere",
         "do": (
             "bereite bereiten vervollständige vervollständigen fotografiere kümmere hake gucke "
             "formuliere formulieren ordne sortiere sichte sichten verfasse verfassen redigiere"
