@@ -25,6 +25,14 @@ from tests.mail.test_dates import promised
         ("it", "Iniziamo il 12 e finiamo il 30."),
         ("fr", "Mettez le site en ligne jeudi."),
         ("de", "Stellen Sie die Seite am Donnerstag online."),
+        ("en", "We can receive you on Thursday at ten."),
+        ("de", "Am Donnerstag können wir Sie gern im Büro empfangen."),
+        ("fr", "Nous pouvons vous recevoir jeudi à dix heures."),
+        ("es", "Podemos recibiros el jueves a las diez."),
+        ("it", "Giovedì mattina possiamo accogliervi in sede."),
+        ("pt", "Podemos receber-vos na quinta às 10."),
+        ("nl", "We kunnen jullie donderdag om tien uur ontvangen."),
+        ("ru", "Можем принять вас в четверг в десять."),
     ],
 )
 def test_who_attends_or_bids_promises_nothing(language: str, text: str) -> None:
@@ -43,6 +51,12 @@ def test_who_attends_or_bids_promises_nothing(language: str, text: str) -> None:
         ("es", "El jueves te digo con cuál nos quedamos."),
         ("es", "Os mando la factura con el IVA desglosado el jueves."),
         ("es", "Me ha dicho Nerea que el jueves os las pasa."),
+        ("en", "We can receive you on Thursday, and I'll hand you the signed contract then."),
+        ("fr", "Vous devriez recevoir les textes jeudi."),
+        ("es", "El jueves recibiréis los textos."),
+        ("pt", "Na quinta receberão os textos."),
+        ("nl", "U zult donderdag de teksten ontvangen."),
+        ("ru", "Жду вас в четверг, тогда и передам подписанный договор."),
     ],
 )
 def test_what_is_confirmed_or_told_then_is_promised(language: str, text: str) -> None:

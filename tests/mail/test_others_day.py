@@ -52,6 +52,47 @@ def test_the_day_promised_is_ours_and_not_theirs(language: str, text: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Our lawyer assures me that the court will decide by Friday."),
+        ("de", "Unser Anwalt versichert mir, dass das Gericht bis Freitag entscheidet."),
+        ("fr", "Notre avocat m'assure que le tribunal rendra sa décision vendredi."),
+        ("es", "Nuestro abogado me asegura que el juzgado resuelve antes del viernes."),
+        ("it", "Il nostro avvocato mi assicura che il tribunale decide entro venerdì."),
+        ("pt", "O meu contabilista garante que o fisco responde até sexta."),
+        ("nl", "Onze advocaat verzekert me dat de rechtbank vrijdag uitspraak doet."),
+        ("ru", "Наш адвокат уверяет, что суд вынесет решение до пятницы."),
+        ("de", "Am Freitag übergebe ich die Wohnung den neuen Mietern."),
+        ("fr", "Vendredi je remets les clés de l'appartement aux nouveaux locataires."),
+        ("es", "El viernes entrego el piso a los nuevos inquilinos."),
+        ("it", "Venerdì consegno l'appartamento ai nuovi inquilini."),
+        ("pt", "Amanhã passo a pasta ao novo diretor."),
+        ("en", "Tomorrow I hand over to the new director."),
+        ("ru", "Завтра передаю дела новому директору."),
+        ("ru", "В четверг еду к зубному, в пятницу на дачу."),
+    ],
+)
+def test_what_a_court_does_or_a_successor_gets_is_not_promised(language: str, text: str) -> None:
+    """Authorities answer by days of their own, and what is handed to others is not handed to us."""
+    assert [] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I'll send you the court's letter on Friday."),
+        ("pt", "O tribunal já decidiu, na sexta mando-lhe a sentença."),
+        ("de", "Am Freitag schicke ich Ihnen die Verträge der neuen Mieter."),
+        ("fr", "Vendredi je vous remets les clés des nouveaux locataires."),
+        ("ru", "К пятнице тексты, фото к четвергу."),
+    ],
+)
+def test_what_comes_of_a_court_or_of_tenants_is_promised(language: str, text: str) -> None:
+    """The same people named beside what the reader gets."""
+    assert [date(2026, 3, 6)] == promised(text, language)
+
+
+@pytest.mark.parametrize(
     "text", ["Count on Tuesday being mad in here.", "Don't count on Tuesday.", "We count on Tuesday."]
 )
 def test_what_else_is_counted_on_is_not_promised(text: str) -> None:

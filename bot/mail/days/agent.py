@@ -6,7 +6,7 @@ from bot.mail.days.passive import goes_by_post
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
 from bot.mail.words.callers import SET_OUT, TRAVELLERS
-from bot.mail.words.counters import COUNTERS, RECEIVES
+from bot.mail.words.counters import AUTHORITIES, COUNTERS, RECEIVES
 from bot.mail.words.relayed import WROTE
 
 # How a verb ends that says what somebody else does or will do; the English present needs "will".
@@ -32,6 +32,10 @@ NOUNS = frozenset(
 TOWARDS = frozenset(
     "to an à au aux al alla ai allo a ao aos às aan dem unserem meinem unserer meiner ihrem ihrer".split()
 )
+
+
+NEW = frozenset("new neuen neuer nouveau nouvelle nuevo nueva nuovo nuova novo nova nieuwe".split())
+"""It may stand before whomever a thing is given."""
 
 
 WITH = frozenset("with mit avec con com met с со".split())
@@ -90,11 +94,15 @@ def _is_given(scene: Scene, at: int) -> bool:
     # "Muss ich das der Geschäftsleitung vorlegen": the verb stands at the end.
     if scene.language == "de" and scene.tokens[before].form == "der" and _ends_with_deed(scene, at):
         return True
-    while before > scene.clause.first and scene.tokens[before].has("attributive", "of"):
+    while before > scene.clause.first and (scene.tokens[before].has("attributive", "of") or _is_new(scene, before)):
         if scene.tokens[before].form in TOWARDS:
             return True
         before -= 1
     return scene.tokens[before].form in TOWARDS
+
+
+def _is_new(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].form in NEW
 
 
 def _ends_with_deed(scene: Scene, at: int) -> bool:
@@ -119,7 +127,7 @@ def is_outsiders(scene: Scene) -> bool:
     """ "Our printer delivers on Friday" is another's day, unless the reader is handed something."""
     if goes_by_post(scene):
         return False
-    if scene.clause.has("outside"):
+    if scene.clause.has("outside") or scene.has_word(AUTHORITIES):
         return not scene.clause.has("you", "gets") and not _speaks_of_self(scene)
     if outsider_announces(scene) or _takes_in(scene):
         return True

@@ -43,6 +43,8 @@ SUCH = frozenset(
 )
 RATHER = frozenset("plutôt rather lieber mejor meglio melhor antes liever лучше".split())
 """Behind a yes to a day they name another hour of it."""
+NEAR_LIMIT = 3
+"""So near behind "by" stands its day: "by the 5th"."""
 HOUR_NEAR = 4
 """So near behind its day stands the hour: ", às 18h", "um 18 Uhr"."""
 AT_AN_HOUR = frozenset("at um à a alle ore às as las la om в".split())
@@ -327,7 +329,14 @@ def _is_timetable(scene: Scene) -> bool:
         return False
     spoken = {sense for token in scene.tokens if not token.has("participle") for sense in token.meaning.senses}
     named = any(map(is_strange, scene.words)) or scene.clause.has("goods")
-    return named and "by" in spoken and spoken.isdisjoint(VERBAL | {"be"})
+    return named and _sets_a_limit(scene) and spoken.isdisjoint(VERBAL | {"be"})
+
+
+def _sets_a_limit(scene: Scene) -> bool:
+    """ "К пятнице", and not "к зубному"."""
+    limits = (at for at, token in enumerate(scene.tokens) if token.has("by"))
+    near = (scene.tokens[at + 1 : at + 1 + NEAR_LIMIT] for at in limits)
+    return any(token.meaning.calendar or token.shape in ("number", "date", "iso") for few in near for token in few)
 
 
 def is_entry(scene: Scene) -> bool:

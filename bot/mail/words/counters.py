@@ -2,6 +2,14 @@
 
 RECEIVES = frozenset("recebe receberá recebem riceve riceverà ricevono recibe recibirá reciben".split())
 
+AUTHORITIES = frozenset(
+    """
+    court judge hmrc irs gericht amtsgericht landgericht richter richterin bauamt tribunal juge fisc juzgado juez jueza
+    tribunale giudice fisco juiz juíza rechtbank rechter суд судья налоговая минюст росреестр
+    """.split()
+)
+"""Who decides and answers by a day of their own: what they do then is no delivery of the client's."""
+
 COUNTERS = frozenset(
     """
     câmara prefeitura secretaria cartório conservatória junta museu escola biblioteca ministério finanças tribunal

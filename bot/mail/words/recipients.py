@@ -40,7 +40,7 @@ _NL = (
 _RU = (
     "клиентам клиенту членам гостям подписчикам жителям сотрудникам пациентам арендаторам соседям участникам спонсорам "
     "родителям ученикам волонтёрам маме папе матери отцу мужу сестре брату дочери сыну покупателям акционерам "
-    "инвесторам заказчику"
+    "инвесторам заказчику жильцам преемнику преемнице директору"
 )
 
 TO_READER = ("пришл",)
@@ -55,12 +55,13 @@ RECIPIENTS: Mapping[str, str] = {
     "en": rf"to (?:all |of |my |our |the |their )+(?:\w+ )?{_one(_EN)}"
     rf"|(?:send|sending|email|emailing|mail|mailing|write|writing|tell|telling|show|showing) "
     rf"(?:all )?(?:my |our |the )(?:\w+ )?{_one(_EN)}",
-    "de": rf"an (?:alle |unsere |meine |die |unseren |meinen )+(?:\w+ )?{_one(_DE)}"
-    rf"|(?:unseren|unserem|unserer|meinen|meinem|meiner|allen|allen unseren) {_one(_DE_GIVEN)}",
-    "fr": rf"(?:à|aux) (?:tous )?(?:mes |nos |mon |ma |notre |les |toutes )*{_one(_FR)}",
-    "es": rf"(?:a|al) (?:todos |todas |mis |mi |nuestros |nuestras |nuestro |nuestra |los |las |la )*{_one(_ES)}",
-    "it": rf"(?:a|ai|alle|agli|alla|al) (?:tutti |tutte |i |le |gli |miei |mia |mio |nostri |nostre )*{_one(_IT)}",
-    "pt": rf"(?:a|ao|aos|à|às) (?:todos |todas |os |as |minha |meu |meus |nossos |nossas )*{_one(_PT)}",
+    "de": rf"an (?:alle |unsere |meine |die |den |unseren |meinen )+(?:\w+ )?{_one(_DE)}"
+    rf"|(?:unseren|unserem|unserer|meinen|meinem|meiner|allen|allen unseren) {_one(_DE_GIVEN)}"
+    rf"|(?:den|dem|der) neuen {_one(_DE_GIVEN)}",
+    "fr": rf"(?:à|aux) (?:tous )?(?:mes |nos |mon |ma |notre |les |toutes |nouveaux |nouvelle |nouveau )*{_one(_FR)}",
+    "es": rf"(?:a|al) (?:todos |todas |mis |mi |nuestr[oa]s? |los |las |la |nuev[oa]s? )*{_one(_ES)}",
+    "it": rf"(?:a|ai|alle|agli|alla|al) (?:tutti |tutte |i |le |gli |miei |mia |mio |nostr[ie] |nuov[oiae] )*{_one(_IT)}",
+    "pt": rf"(?:a|ao|aos|à|às) (?:todos |todas |os |as |minha |meu |meus |nossos |nossas |nov[oa]s? )*{_one(_PT)}",
     "nl": rf"(?:naar|aan) (?:al |alle |onze |mijn |de |m'n )+(?:\w+ )?{_one(_NL)}"
     rf"|(?:ik|we|wij) (?:al |alle |onze |mijn |m'n )+(?:\w+ )?{_one(_NL)}",
     "ru": _one(_RU),
