@@ -140,6 +140,22 @@ def test_a_note_above_a_forward_is_no_mistyped_order() -> None:
     tale(story)
 
 
+@pytest.mark.parametrize(
+    "order", ["wait", "snooze friday", "waiting", "ours", "got it", "hold", "pause", "away friday"]
+)
+def test_undo_calls_an_order_as_its_answer_did(order: str) -> None:
+    """`wait` is carried out as a snooze of one day, and was called one once it was taken back."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.write(f"1 {order}")
+        verb = order.split()[0]
+        assert f"Done: {verb}" in bridge.answer
+        await bridge.write("1 undo")
+        assert f"Done: {verb} in thread 1 (Texts) is taken back." in bridge.answer
+
+    tale(story)
+
+
 def test_undo_says_which_order_it_took_back() -> None:
     """Of two orders in one mail the last, and then the one before it."""
 

@@ -9,9 +9,11 @@ from bot.project.terms import About, Court, Happened
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ordered(Happened):
-    """The part every order shares: who gave it."""
+    """The part every order shares: who gave it, and how it is called."""
 
     by: str = field(default="", metadata=PRIVATE)
+    verb: str = ""
+    """Several orders become one kind of fact; empty where none was given, or an older release did not keep it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """What the team can order, and the facts each order becomes (design 9)."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.project import facts
@@ -67,8 +67,9 @@ def carry_out(order: Order, client: Client, at: datetime, by: str) -> list[Fact]
     if (verb.needs == "silence" or order.verb in NEEDS_SILENCE) and thread and thread.silence is None:
         raise Unclear(f"thread {order.thread} waits for nobody, so there is nothing to {order.verb}")
     if order.verb == "resume" and thread and _rests(client) and not _rests_by_itself(thread):
-        return [facts.Resumed(at=at, thread=None, by=by)]
-    return verb.facts(order, thread, at, by)
+        return [facts.Resumed(at=at, thread=None, by=by, verb=order.verb)]
+    happened = verb.facts(order, thread, at, by)
+    return [replace(one, verb=order.verb) if isinstance(one, facts.Ordered) else one for one in happened]
 
 
 def _rests(client: Client) -> bool:

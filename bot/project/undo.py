@@ -29,14 +29,17 @@ VERBS: Mapping[type, str] = {
     facts.ContactAway: "away",
     facts.ApprovalRefused: "hold",
 }
-"""What can be taken back, and what it is called."""
+"""What can be taken back, and what it is called where the fact itself does not say."""
 RETURNABLE = tuple(VERBS)
 """What a send or an approval did has gone out of our hands."""
 
 
 def undone(new: Iterable[Fact], thread: Thread) -> str:
     """The order that these facts take back, as it is called; `thread` stands as it did before them."""
-    kinds = {one.order for one in new if isinstance(one, facts.TakenBack)}
+    taken = [one for one in new if isinstance(one, facts.TakenBack)]
+    if called := next((one.verb for one in taken if one.verb), ""):
+        return called
+    kinds = {one.order for one in taken}
     named = next((verb for kind, verb in VERBS.items() if kind.__name__ in kinds), "")
     return "theirs" if named == "got" and thread.court is Court.CLIENT else named
 
@@ -123,6 +126,7 @@ def _taken_back(without: Thread, stands: Thread, fact: Fact, at: datetime, by: s
         at=at,
         thread=without.number,
         by=by,
+        verb=fact.verb if isinstance(fact, facts.Ordered) else "",
         order=type(fact).__name__,
         snoozed=without.snoozed,
         paused=without.paused,

@@ -84,8 +84,8 @@ def test_four_orders_say_whose_turn_it_is(verb: str, court: str) -> None:
 def test_an_approval_is_of_the_letter_that_was_shown() -> None:
     """And an address is kept as every other: in lower case."""
     (approved,), (named,) = carried_out("approve"), carried_out("contact", address="Carol@Client.example")
-    assert facts.Approved(at=AT, thread=1, by=ANA, key=KEY) == approved
-    assert facts.ContactSet(at=AT, thread=1, by=ANA, contact="carol@client.example") == named
+    assert facts.Approved(at=AT, thread=1, by=ANA, verb="approve", key=KEY) == approved
+    assert facts.ContactSet(at=AT, thread=1, by=ANA, verb="contact", contact="carol@client.example") == named
 
 
 @pytest.mark.parametrize("verb", sorted(FOR_CLIENT))
