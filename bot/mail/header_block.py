@@ -53,6 +53,8 @@ _BOXED = re.compile(
     r"((?:[ \t]*\|[^\n]*\|[ \t]*\n){1,8})[ \t]*>?-{3,}\|?[ \t]*(?:\n|$)",
     re.M,
 )
+_HOUR = re.compile(r"\d{1,2}[:.h]\d{2}\b")
+_BULLET = re.compile(r"\s*\*\s+\S")
 _NESTED = re.compile(r"\s([^\W\d_]{1,12})\s?:\s")
 
 
@@ -214,14 +216,25 @@ def _is_said(above: list[str]) -> bool:
 
 
 def is_wording(lines: list[str], start: int, length: int) -> bool:
-    """ "Please use this:" and a subject below it, without a time, is no mail's header."""
+    """ "Please use this:" and a subject below it, without a time, is no mail's header; nor is a list behind stars."""
     top = start
     while top and field(lines[top - 1]) is not None and not lines[top - 1].rstrip().endswith((":", "：")):
         # The first line of the wording may have been judged already.
         top -= 1
     above = next((line.strip().lower() for line in reversed(lines[:top]) if line.strip()), "")
     leads = above.endswith((":", "：")) or above.rpartition(" ")[2] in IS
-    return leads and not _TIME.search(" ".join(lines[top : start + length]))
+    block = lines[top : start + length]
+    if not any(map(_ADDRESS.search, block)) and _is_of_no_mail(block, above):
+        return True
+    return leads and not _TIME.search(" ".join(block))
+
+
+def _is_of_no_mail(block: list[str], above: str) -> bool:
+    """ "From: Concarneau", "To: the isles", "Subject: a week at sea": programs print a day, stars or a rule too."""
+    if all(map(_BULLET.match, block)):
+        return not any(map(_HOUR.search, block))
+    is_printed = any(line.startswith("*") or (field(line) or ("",))[0] == "sent" for line in block)
+    return not (is_printed or is_rule_line(above) or any(map(_TIME.search, block)))
 
 
 def field(line: str) -> tuple[str, str] | None:

@@ -18,10 +18,10 @@ _LONGEST_ANNOUNCED = 200
 _NEAR = 4
 """Lines above a quotation within which its attribution ends."""
 _QUOTE_WRITTEN = (">", "&gt;", "＞")
-_NAMED_QUOTE = re.compile(r"^\s{0,4}([A-Za-z]{1,12})>(?:\s|$)")
+_NAMED_QUOTE = re.compile(r"^\s{0,4}([^\W\d_]{1,12})>(?:\s|$)")
 _PROMPT = re.compile(r"^>>>(?!>*\s?\")\s?\S")
 # Supercite names its quotations in the attribution: >>>>> "Bob" == Bob Miller <...> writes:
-_NAMING = re.compile(r"^>{2,}\s?\"([A-Za-z]{1,12})\"\s==\s")
+_NAMING = re.compile(r"^>{2,}\s?\"([^\W\d_]{1,12})\"\s==\s")
 _COMPARED = re.compile(r"^>\s?[=\d]")
 # What stands where a person left out a piece of the quotation.
 _LEFT_OUT = re.compile(r"^\s*(?:\[(?:\.{2,}|…|snip|cut|gekürzt)\]|<(?:snip|cut|schnipp)>)\s*$", re.I)

@@ -51,7 +51,7 @@ _FAMILY_NAME = 2
 _MARK_SIGNS = frozenset("|&＞")
 _MARKED_AGAIN = frozenset(("", ">", "|", " "))
 """What follows the first mark of few quoted lines; the others need no search."""
-_MARKS = re.compile(r"^(?:\s{0,3}(?:>|&gt;|＞|\||[A-Za-z]{1,12}>\s))+ ?")
+_MARKS = re.compile(r"^(?:\s{0,3}(?:>|&gt;|＞|\||[^\W\d_]{1,12}>\s))+ ?")
 # RFC 9580 sections 6.2 and 7: the lines that a signed text is wrapped in.
 _SIGNED = re.compile(r"^-----BEGIN PGP SIGNED MESSAGE-----\s*\n(?:[A-Z][A-Za-z]+: .*\n){0,5}\s*\n", re.M)
 _ARMOUR = re.compile(r"^-----BEGIN PGP (?:SIGNATURE|PUBLIC KEY BLOCK)-----", re.M)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from bot.mail.footer import (
     before_footer,
@@ -27,6 +27,8 @@ _BARE_DASHES = frozenset(("--", "—", "– –", "- --", "---", "__"))
 _NAME_LINES = 3
 """A name, a title and the blank line before the addresses."""
 _TITLE_WORDS = 4
+_SAID_AND_SIGNED = 2
+"""Paragraphs of a sentence below dashes and the name below it."""
 _SHORT_RULE = 3
 _ROUNDS = 6
 """Sign-off, block, disclaimer, device line, list footer, rule: each may lie upon the next."""
@@ -82,7 +84,7 @@ def _before_delimiter(lines: list[str]) -> list[str]:
     for place in range(max(0, len(lines) - _MOST_LINES), len(lines)):
         line = lines[place].strip()
         below = lines[place + 1 :]
-        if line in _BARE_DASHES and _is_framed(lines[:place], line, below):
+        if line in _BARE_DASHES and (_is_framed(lines[:place], line, below) or _is_gone_on(lines[:place], below)):
             # "The text for the back:" and a pair of dashes around it.
             continue
         if line in _BARE_DASHES and _is_block(below) and (any(lines[:place]) or _is_signed(below)):
@@ -100,6 +102,25 @@ def _is_framed(above: list[str], dashes: str, below: list[str]) -> bool:
     # "Below the sign goes:" announces it too, between two rulers.
     said = next((line.strip() for line in reversed(lead) if line.strip()), "")
     return closed and (is_announced(lead) or said.endswith((":", "：")))
+
+
+def _is_gone_on(above: list[str], below: list[str]) -> bool:
+    """Below dashes somebody says one sentence more and signs it, or ends with one what they announced above them."""
+    written = stripped(below)
+    paragraphs = [list(lines) for is_said, lines in groupby(written, key=lambda line: bool(line.strip())) if is_said]
+    if len(paragraphs) < _SAID_AND_SIGNED:
+        return False
+    is_signed_below = len(paragraphs) == _SAID_AND_SIGNED and len(paragraphs[1]) == 1 and _is_name(written[-1])
+    if is_signed_below and all(map(_is_sentence, paragraphs[0])):
+        return True
+    return is_announced(above) and all(map(_is_sentence, paragraphs[-1]))
+
+
+def _is_sentence(line: str) -> bool:
+    """Said by somebody: neither a slogan nor small print, and no telephone in it."""
+    words = _WORDS.findall(line)
+    is_whole = len(words) > _TITLE_WORDS and line.rstrip()[-1:] in ".!?" and not _ABBREVIATED.search(line)
+    return is_whole and not (_CONTACT.search(line) or _SLOGAN.match(line) or _is_printed(line))
 
 
 def _is_signed(lines: list[str]) -> bool:

@@ -12,7 +12,7 @@ ROUNDS = rounds()
 BOXED, NAMED, COLOURED, ENVELOPED, DESK = "lotus", "gmail wrapped", "red", "PEC", "zendesk agent"
 MISTAKEN = ("freshdesk", "ticket", "desk agent", "receipt", "gel", "notification", "full", "groups", "bounce")
 INITIALS, DESK_DE, TIP = "the bat", "helpscout agent", "first contact"
-FOOTERS = ("bluemail", "outlook android fr", "outlook mobile ru", "spike", "zweisprachig")
+FOOTERS = ("bluemail", "outlook android fr", "outlook mobile ru", "spike", "zweisprachig", "superhuman it")
 LETTERS = (
     "a letter pasted in",
     "Brief im Brief",
@@ -26,6 +26,11 @@ LETTERS = (
     "carta pegada",
     "brief van de gemeente",
     "menu incollato",
+    "con firma e indirizzi",
+    "com dois traços no meio",
+    "phrase en De et À",
+    "elenco puntato con mittente",
+    "eigener Gruß dazwischen",
 )
 BLOCKS = ("signature avec citation", "lotus es", "кому и тема", "outlook android pl", "Signatur mit Adressen")
 LAYOUTS = (BOXED, NAMED, COLOURED, ENVELOPED, DESK, INITIALS, DESK_DE, TIP, *FOOTERS, *LETTERS, *BLOCKS)

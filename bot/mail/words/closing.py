@@ -87,7 +87,7 @@ WHOLE_SIGN_OFFS = frozenset(
     bien à toi | bien a vous | à bientôt | a bientôt | bonne journée | bonne soirée | belle journée
     bonne réception | hasta pronto | que tengas un buen día | buena tarde
     a presto | buona giornata | buon lavoro | até breve | até mais | um bom dia | schönes wochenende
-    schönen tag noch | bis bald | bis dann
+    herzlich | herzlichst | ganz herzlich | schönen tag noch | bis bald | bis dann
     tot snel | fijne dag | fijn weekend | всего хорошего | всего доброго | хорошего дня | до связи
     talk to you soon | many thanks in advance
     敬具|pozdrawiam serdecznie
@@ -99,13 +99,14 @@ WHOLE_SIGN_OFFS = frozenset(
 SENT_FROM = phrases(
     """
     sent from | sent via | sent with | sent using | sent on the go | sent by | send from | get outlook for
-    download outlook | composed on | gesendet von | gesendet mit | gesendet über | von meinem | von meiner
-    von unterwegs | versendet mit | verschickt von | diese nachricht wurde von mein
+    download outlook | composed on | gesendet von | gesendet mit | gesendet über | gesendet via | von meinem
+    von meiner | von unterwegs | versendet mit | verschickt von | diese nachricht wurde von mein
     diese e-mail wurde von mein | outlook für | holen sie sich outlook | am handy getippt | envoyé de
     envoyé depuis | envoyé à partir | envoyé via | envoyé avec | télécharger outlook | obtenez outlook
     obtenir outlook | enviado desde | enviado con | enviado a través
     enviado a partir | enviada a partir | enviado mediante | obtener outlook
-    descargar outlook | inviato da | inviato dal | inviato con | inviata da | scarica outlook | ottieni outlook
+    descargar outlook | inviato tramite | inviato da | inviato dal | inviato con | inviata da | scarica outlook
+    ottieni outlook
     enviado do | enviado da | enviado de | enviado pelo | enviado pela | enviado via | enviado por | enviada do
     obter outlook | obter o outlook | baixar outlook | verzonden vanaf | verzonden met | verzonden vanuit
     verstuurd vanaf | verstuurd vanuit
@@ -289,8 +290,10 @@ IS = frozenset("is are ist sind lautet lauten est sont es son è sono é são zi
 """With what a line ends that goes on in the next paragraph: "our address for the footer is"."""
 
 AT_ITS_FOOT = (
-    "en bas d|unten (?:in|auf|im|an) |below (?:the|each|all|our) |abajo d|sotto (?:a|ogni|le|i) |abaixo d"
-    "|onder (?:de|elke) |ниже (?:в|на) "
+    "en bas d|unten (?:in|auf|im|an) |unten (?:noch|hin)\\b|below (?:the|each|all|our) |below goes|abajo d"
+    "|abajo (?:va|pon|ponga|poned)\\b|en bas,? (?:mettez|mets|on met)\\b|sotto (?:a|ogni|le|i) "
+    "|sotto (?:ci va|metta|metti)\\b"
+    "|abaixo d|abaixo (?:vai|põe|ponha|coloque)\\b|onder (?:de|elke) |ниже (?:в|на) |ниже (?:идёт|идет|поставьте)"
 )
 """These name the foot of a page or a mail, where what is announced shall stand."""
 
