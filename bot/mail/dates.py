@@ -303,8 +303,8 @@ class _Reading:
             return False
         # Who is back one day is away until then; of a person only "not back until" says so.
         here = tokens[part.first : part.last + 1]
-        given = not self.automatic and is_given_back(here, self.known.language)
-        back = part.has("back") and not (given or returns_nobody(here)) and (self.automatic or {"not", "self"} <= senses)
+        given = returns_nobody(here) or not self.automatic and is_given_back(here, self.known.language)
+        back = part.has("back") and not given and (self.automatic or {"not", "self"} <= senses)
         if not (part.has("away") or back) or senses & {"third", "they", "outside", "every", "if", "maybe"}:
             return False
         if "will" not in senses and ("done" in senses or {"back", "away"} <= part.senses and "not" not in senses):

@@ -1,8 +1,9 @@
-"""A day on which somebody is welcome, or a door opens or shuts: on none of them is anything handed over."""
+"""A day on which somebody is welcome or calls, or a door opens or shuts: on none of them is anything handed over."""
 
 from itertools import pairwise
 
 from bot.mail.days.scene import Scene
+from bot.mail.days.visiting import is_visit
 from bot.mail.words.attending import ATTENDS, BEGINS, ENDED, FURNITURE, GOES_LIVE
 
 # "Kommen Sie einfach vorbei": German alone invites with the words in which a thing comes.
@@ -41,7 +42,7 @@ HANDING = ("goods", "gets", "hands", "third")
 
 def is_door(scene: Scene) -> bool:
     """ "Friday is fine, come by", "on Friday we shut"."""
-    if _is_bidden(scene) or _is_brought_to_them(scene):
+    if _is_bidden(scene) or _is_brought_to_them(scene) or is_visit(scene):
         return True
     later = scene.tokens[scene.clause.last + 1 :]
     if scene.clause.has(*HANDING) or any(token.has(*FOLLOWING) for token in later):

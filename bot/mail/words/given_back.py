@@ -19,6 +19,7 @@ AGAIN = frozenset("weer wieder".split())
 """Alone they say "back": "ik ben er maandag weer"; before a "not" only "again"."""
 
 JOURNEYS = frozenset(
-    "viaggio volo biglietto treno viaje vuelo billete viagem voo bilhete passagem voyage vol billet trajet train".split()
+    "viaggio volo biglietto treno viaje vuelo billete viagem voo bilhete passagem voyage vol billet trajet "
+    "train".split()
 )
 """Before "di ritorno", "de vuelta" it is the journey home, or its ticket, that is spoken of."""
