@@ -73,7 +73,7 @@ def _step(silence: Silence, ladder: Ladder) -> tuple[int, str]:
     """Design 4.7: the first broken promise says the last step again, each further one goes a step up."""
     if silence.promise is None:
         return silence.step, FIRST_TIME
-    again = silence.broken == 0 and silence.step > 0
+    again = silence.broken == 0 and silence.step > 0 and not silence.named
     return _last_said(silence, ladder) if again else silence.step, f"promise-{silence.broken + 1}"
 
 

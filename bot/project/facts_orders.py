@@ -148,6 +148,8 @@ class TakenBack(Ordered):
     """The step said last in it; None: none was."""
     broken: int = 0
     """Promise letters of it."""
+    named: bool = False
+    """Whether the team had named its next step."""
     to: tuple[str, ...] = field(default=(), metadata=PRIVATE)
     """Where the order named a contact: who was written to before it."""
 

@@ -208,6 +208,7 @@ def _said(thread: Thread, planned: facts.LetterPlanned, at: datetime) -> Thread:
         clock=max(at, silence.clock),
         step=max(silence.step, planned.index + 1),
         said=planned.step,
+        named=False,
         letters=silence.letters + 1,
         promise=None if is_after_promise else silence.promise,
         broken=silence.broken + is_after_promise,

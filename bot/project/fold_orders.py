@@ -60,7 +60,7 @@ def _taken_back(thread: Thread, fact: facts.TakenBack) -> Thread:
         promise = Promise(fact.promise, "", "", fact.at)
     since, clock = fact.since or stood.silence.since, fact.clock or stood.silence.clock
     if fact.letters is not None:
-        stood = silent(stood, letters=fact.letters, said=fact.said, broken=fact.broken)
+        stood = silent(stood, letters=fact.letters, said=fact.said, broken=fact.broken, named=fact.named)
     return silent(stood, promise=promise, deadline=fact.deadline, step=fact.step, since=since, clock=clock)
 
 
@@ -72,7 +72,7 @@ def _order_for_step(thread: Thread, fact: Fact) -> Thread:
         case facts.StepSkipped():
             return silent(thread, step=silence.step + 1, clock=max(fact.at, silence.clock))
         case facts.StepSet():
-            return silent(thread, step=fact.index, clock=max(fact.at, silence.clock))
+            return silent(thread, step=fact.index, named=True, clock=max(fact.at, silence.clock))
         case facts.DeadlineSet():
             return silent(thread, deadline=fact.on)
         case facts.SendOrdered():

@@ -44,6 +44,8 @@ class Silence:
     """How many steps have been said."""
     said: str | None = None
     """The name of the last step said; None before the first letter."""
+    named: bool = False
+    """The team named the step that comes next: no broken promise says another one again."""
     letters: int = 0
     acknowledged: int = -1
     """The step count at which an acknowledgement last started the wait again; -1 for never."""

@@ -139,6 +139,7 @@ def _taken_back(without: Thread, stands: Thread, fact: Fact, at: datetime, by: s
         letters=kept.letters if kept else None,
         said=kept.said if kept else None,
         broken=kept.broken if kept else 0,
+        named=kept.named if kept else False,
         project=without.project,
         language=without.spoken,
         refused=tuple(sorted(silence.refused)) if silence else (),

@@ -41,6 +41,9 @@ USED_UP = 3
         ({"promise": PROMISED, "step": 2}, 1, "promise-1", at(9)),
         ({"promise": PROMISED, "step": 3}, 2, "promise-1", at(9)),
         ({"promise": PROMISED, "step": 2, "said": "polite"}, 0, "promise-1", at(9)),
+        # The step that an order named comes next, whatever was said last.
+        ({"promise": PROMISED, "step": 2, "named": True}, 2, "promise-1", at(9)),
+        ({"promise": PROMISED, "step": 2, "said": "polite", "named": True}, 2, "promise-1", at(9)),
         ({"promise": PROMISED, "step": 1, "broken": 1}, 1, "promise-2", at(9)),
         ({"promise": PROMISED, "step": 2, "broken": 1}, 2, "promise-2", at(9)),
         ({"promise": PROMISED, "step": 3, "broken": 1}, USED_UP, "first", at(9)),
