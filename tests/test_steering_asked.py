@@ -86,6 +86,31 @@ def test_a_confirmation_expires() -> None:
     tale(story)
 
 
+def test_below_a_pressed_yes_anything_may_stand() -> None:
+    """The subject is the whole answer; what a mail program writes below it says nothing against it."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.write("1 close")
+        await bridge.press("Yes, do it", text="Thanks!\nThis mail is for the addressee alone.")
+        assert 1 == len(await bridge.facts(facts.Closed))
+
+    tale(story)
+
+
+def test_of_a_yes_with_a_long_text_only_the_beginning_is_told_back() -> None:
+    """Nothing is closed, and nobody reads their whole mail again."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.write("1 close")
+        text = "yes\n\nthe printer waits for us " + "and so does the baker " * 20
+        await bridge.write(text, answers=bridge.answers[-1]["Message-ID"])
+        assert [] == await bridge.facts(facts.Closed)
+        assert "I do not understand 'the printer waits for us" in bridge.answer
+        assert len(bridge.answer) < 300
+
+    tale(story)
+
+
 @pytest.mark.parametrize(
     ("sender", "results"),
     [(LEE, BY_LEE), (COLLEAGUE, PROVEN), (EVE, "mx.google.com; dmarc=pass header.from=evil.example"), (ANA, DENIED)],
@@ -287,6 +312,20 @@ def test_the_button_begins_a_mail_with_the_letters_own_words() -> None:
         await bridge.press("Change the text", question, text=body.replace("A short reminder", "A word from us"))
         assert "A word from us: on Monday, 2 March" in letter_text(bridge)
         assert "Kind regards Studio" in letter_text(bridge)
+
+    tale(story, mode="approve")
+
+
+def test_half_a_text_behind_the_button_goes_nowhere_unseen() -> None:
+    """A line of a quote ends what we take for the text: the member sees what would go, and nothing goes."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.until(THURSDAY)
+        text = CHANGED.replace("If not,", "> If not,")
+        await bridge.press("Change the text", text=f"{text}\n-- \nAna Ruiz, Studio")
+        assert [] == bridge.clients_letters
+        assert "The text below goes then" in bridge.answer
+        assert "The printer waits" not in bridge.answer
 
     tale(story, mode="approve")
 

@@ -107,7 +107,7 @@ def orders_of(bearer: Bearer, lines: Sequence[str]) -> Orders:
     """Its lines; where there are none, what its words come to."""
     reading, asked = bearer.reading, question_of(bearer.answered)
     if lines and not _is_a_word(asked, lines):
-        doubtful = bool(reading.below) and not reading.token and reading.below != reading.text
+        doubtful = bool(reading.below) and reading.below != reading.text
         return Orders(lines=_whole(lines, reading, asked), below=reading.below, doubtful_text=doubtful)
     text = reading.text.strip() or "".join(lines)
     if verb := yes_or_no(text, asked):
