@@ -9,7 +9,7 @@ MAILS: Mapping[str, str] = {
     "en": "reminder|reminders|email|emails|mail|mails|message|messages|letter|letters|notice|notices|notification|notifications|correspondence|chasers|nudges|communication|communications|spam",
     "de": "nachfassmail|nachfassmails|erinnerungsmail|erinnerungsmails|erinnerung|erinnerungen|mail|mails|email|emails|nachricht|nachrichten|mahnung|mahnungen|schreiben|anschreiben|benachrichtigungen|zahlungserinnerungen|kontaktaufnahme|kontaktaufnahmen|kontakt|nachfragen|zuschrift|zuschriften|spam",
     "fr": "relance|relances|rappel|rappels|message|messages|mail|mails|email|emails|courriel|courriels|courrier|courriers|lettre|lettres|sollicitations|sollicitation|notifications|correspondance|spam",
-    "es": "recordatorio|recordatorios|correo|correos|mail|mails|email|emails|mensaje|mensajes|carta|cartas|aviso|avisos|notificaciones|comunicación|comunicaciones|spam",
+    "es": "recordatorio|recordatorios|escrito|escritos|correo|correos|mail|mails|email|emails|mensaje|mensajes|carta|cartas|aviso|avisos|notificaciones|comunicación|comunicaciones|spam",
     "it": "promemoria|sollecito|solleciti|mail|mails|email|messaggio|messaggi|lettera|lettere|comunicazione|comunicazioni|avvisi|notifiche|spam",
     "pt": "lembrete|lembretes|mail|mails|email|emails|mensagem|mensagens|carta|cartas|aviso|avisos|notificações|comunicação|comunicações|contacto|contactos|contato|contatos|spam",
     "nl": "opvolgmail|opvolgmails|herinneringsmail|herinneringsmails|herinnering|herinneringen|mail|mails|mailtje|mailtjes|bericht|berichten|brief|brieven|aanmaning|aanmaningen|meldingen|spam",
@@ -51,7 +51,7 @@ _CEASE: Mapping[str, str] = {
         keine [weiteren|solchen|derartigen|automatischen|einzige|einzigen] @ mehr >
         keine [weiteren|solchen|derartigen|automatischen] @ [mehr] [von] ~ erhalten|bekommen|wünschen|wünsche|haben|sehen >
         keine [weiteren|solchen|derartigen|automatischen] @ [mehr] [bitte] [an] [uns|mich|mir|diese] [adresse|mailadresse] [bitte] [zu] senden|schicken >
-        {we} möchte|möchten|will|wollen|wünsche|wünschen [ab|von] [sofort|ihnen|euch|dir] [in] [zukunft] keine [weiteren|solchen|derartigen|automatischen|ihrer|eurer|ihre|eure] @ [mehr] ~
+        {we} möchte|möchten|will|wollen|wünsche|wünschen [ab|von] [sofort|ihnen|euch|dir] [in|hierzu] [zukunft|dieser] [angelegenheit|sache] keine [weiteren|solchen|derartigen|automatischen|ihrer|eurer|ihre|eure] @ [mehr] ~
         {we} möchte|möchten|will|wollen [bitte] diese|solche|ihre|eure|deine [ganzen|ständigen|automatischen|ewigen] @ [bitte|künftig|wirklich|einfach] nicht mehr|länger bekommen|erhalten|kriegen|empfangen >
         {we} möchte|möchten|will|wollen ~ nichts mehr [von] [ihnen|euch|dir|davon] hören|lesen|bekommen|erhalten ~
         senden|sende|sendet|schicken|schick|schickt [sie] {me} [bitte|ab|in|künftig] [sofort|zukunft] keine [weiteren|solchen|derartigen|dieser] @ [mehr] ~
@@ -170,7 +170,7 @@ _CEASE: Mapping[str, str] = {
         больше [мне|нам] не присылайте|отправляйте|шлите|присылай|отправляй|шли [мне|нам] [ничего] [пожалуйста] >
         больше [мне|нам] не пишите|пиши|звоните|беспокойте [мне|нам|нас|меня|сюда] [,] [пожалуйста] >
         не присылайте|отправляйте|шлите|присылай|отправляй|шли [мне|нам] [больше] [ваши|эти|таких|такие|никаких|ваших] @ ~
-        не хочу|хотим|желаю|желаем [больше] [от] [вас] получать|видеть|читать [больше] [от] [вас] [ваши|эти|никаких|ваших|больше] [автоматическ*|назойливы*] @ ~
+        не хочу|хотим|желаю|желаем [больше] [от] [вас] получать|видеть|читать [больше] [от] [вас] [ваши|эти|никаких|ваших|больше|дальнейших|новых|подобных] [автоматическ*|назойливы*] @ ~
         не хочу|хотим|желаю|желаем [больше] [ваши|эти|этих|никаких|ваших|больше] [автоматическ*|назойливы*] @ [от] [вас] [больше] [пожалуйста] >
         не хочу|хотим|желаю|желаем [больше] [от] [вас] [ничего|ни] [больше] получать|слышать|общаться [с|от] [вами|вас] [ничего|больше] >
         не хочу|хотим|желаю|желаем [больше] [ничего|ни] [больше] от вас [ничего|ни] [больше] >
@@ -288,7 +288,7 @@ _PEACEFUL: Mapping[str, str] = {
         on sundays|saturdays|mondays|weekends ~
         page|text|texts|photo|picture|portrait|article|paragraph|section|chapter|headline|caption|biography|plaque|obituary [of|about|on|for|with] ~ died|late|deceased|death|mourning|bereavement|insolven*|bankrupt*|liquidation|lawyer|lawyers|litigation|dispute|disputes|estate ~
         {lawyer} {will}|is [be] [going] [to] ~ for|about|regarding the|an|our [data] nda|imprint|disclaimer|privacy|details|licence|license|terms|wording|copyright ~
-        died|deceased in|on .. 18*|19*|200*|201* ~
+        died|deceased|away [,] [back] in|on .. 18*|19*|200*|201* ~
         {lawyer} ... comments|remarks|edits|amendments|redlines ~
     """,
     "de": """
@@ -310,7 +310,7 @@ _PEACEFUL: Mapping[str, str] = {
         au|sur [le|mon|notre|son] bureau|fixe|portable|boulot|travail|magasin|cabinet [mais|,] ~
         mais|plutôt|uniquement|seulement [à|au|par|sur|en|plutôt] [la|le|mon|notre] mail|portable|mobile|téléphone|adresse|email|courriel ~
         page|texte|textes|photo|portrait|article|paragraphe|rubrique|section|titre|légende|chapitre|onglet [de|du|sur|d'|des|le|la|concernant|consacré*] ~ décès|décédé*|mort|morte|deuil|obsèques|succession*|faillite|liquidation|redressement|avocat|contentieux|litige|harcèlement|divorce ~
-        décédé*|mort|morte|disparu|disparue en 18*|19*|200*|201* ~
+        décédé*|mort|morte|disparu|disparue [,] en .. 18*|19*|200*|201* ~
         succession de|d' plats|photos|images|slides|diapos|couleurs|titres|pages|blocs|écrans|vignettes|mots|phrases|chiffres|projets ~
         conseil d'|municipal|communautaire|régional|départemental|syndical|scientifique ~
         conseil de surveillance|quartier|gérance|fondation|famille ~
@@ -330,7 +330,7 @@ _PEACEFUL: Mapping[str, str] = {
         fuera de|del horario ~
         parece|parezco|parecen|parecemos|parecía ... funeral|entierro|velatorio ~
         página|texto|textos|foto|retrato|artículo|párrafo|apartado|sección|titular|pie|capítulo|menú|pestaña [de|del|sobre|con|que] ~ fallecido*|fallecida*|fallecimiento*|difunto*|muerte|luto|concurso|quiebra|liquidación|abogado*|divorcios|divorcio|acoso ~
-        fallecido|fallecida|murió|falleció en|el [el] 18*|19*|200*|201* ~
+        fallecido|fallecida|murió|falleció [,] en|el .. 18*|19*|200*|201* ~
         {lawyer} ... para|por|sobre el|la|los|las|lo [de|del] datos|aviso|cláusula|contrato|rgpd|lopd|nda|licencia|textos ~
         concurso|quiebra|liquidación ~ nuestro|mi|un proveedor|cliente|competidor|impresor|vecino ~
         {lawyer} ... comentarios|observaciones|correcciones|sugerencias|modificaciones ~
@@ -343,7 +343,7 @@ _PEACEFUL: Mapping[str, str] = {
         al|in [telefono] fisso|ufficio|lavoro|negozio ~
         sembra|sembro|sembrano|sembriamo|sembrava ... funerale|funerali|esequie ~
         pagina|testo|testi|foto|ritratto|articolo|paragrafo|sezione|titolo|didascalia|capitolo|voce [di|del|della|sul|sulla|sui|sulle|dei|con|che] ~ defunto|defunti|deceduto|deceduta|scomparso|scomparsa|morte|lutto|lutti|fallimento|fallimentare|liquidazione|avvocato|concordato|stalking ~
-        scomparso|scomparsa|morto|morta|deceduto|deceduta nel 18*|19*|200*|201* ~
+        scomparso|scomparsa|morto|morta|mancato|mancata|deceduto|deceduta [,] nel .. 18*|19*|200*|201* ~
         studio legale|notarile cerca|vuole|vorrebbe|ha|si|è|preferisce ~
         {lawyer} ... per il|la|le|i|gli|l' dati|note|informativa|contratto|clausola|privacy|gdpr|licenza|testi|nda ~
         fallimento|liquidazione|concordato [giudiziale] ~ nostro|mio|un|una|nostra fornitore|cliente|committente|concorrente|partner|editore ~
@@ -358,7 +358,7 @@ _PEACEFUL: Mapping[str, str] = {
         fora do|de horário|horas ~
         parece|pareço|parecem|parecia|parecemos ... funeral|velório|enterro ~
         página|texto|textos|foto|retrato|artigo|parágrafo|seção|secção|título|legenda|capítulo|aba [de|do|da|sobre|dos|das|com|que] ~ falecido*|falecida*|falecimento*|morte|luto|insolvência|falência|liquidação|advogado*|assédio ~
-        falecido|falecida|morreu|faleceu em 18*|19*|200*|201* ~
+        falecido|falecida|morreu|faleceu [,] em|no .. .. 18*|19*|200*|201* ~
         {lawyer} ... para|por|sobre o|a|os|as|causa [do|da|dos|das] dados|aviso|cláusula|contrato|minuta|rgpd|lgpd|nda|licença|textos|termos ~
         insolvência|falência|recuperação ~ nosso|meu|um fornecedor|cliente|concorrente|vizinho ~
         {lawyer} ... comentários|observações|correções|sugestões|alterações ~
@@ -378,7 +378,7 @@ _PEACEFUL: Mapping[str, str] = {
         старый|старую|старой|прежний|прежнюю|другой|другую|личный|личную|неправильный адрес|почту|номер|ящик|почте|телефон ~
         на [рабочий|домашний|городской] городской|рабочий|домашний|городской [телефон|номер] ~
         страниц*|текст|тексте|тексты|фото|фотографи*|портрет|стать*|абзац*|раздел*|рубрик*|заголов*|подпись|глав* [о|об|про|с|«] ~ умер*|смерт*|усопш*|некролог*|траур*|банкрот*|ликвидаци*|адвокат*|юрист*|наследств*|суд* ~
-        умер|умерла|умершего|умершей|скончался|скончалась в 18*|19*|200*|201* ~
+        умер|умерла|умершего|умершей|скончался|скончалась [,] [ещё] в .. 18*|19*|200*|201* ~
         {lawyer} ... по поводу|вопросу|реквизит*|договор* ~ реквизит*|договор*|оферт*|лиценз*|формулировк*|персональн*|политик* ~
         {lawyer} ... замечани*|комментари*|правками|правки ~
         не обращаться|писать|звонить|беспокоить [к] ему|ей|им|него|неё|ним|его|её ~

@@ -2,6 +2,7 @@
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark
+from bot.mail.words.cease import MAILS
 
 # "I don't need another reminder" promises to do it, and "another mail" may be another address: only a wish counts, and
 # of mails only those from us.
@@ -22,7 +23,8 @@ _LINES = {
         do|does not|n't want|wish [to] [get|receive|see|have] another|one|single [single|more|further] email|mail|message|letter [more] from you|your [people|lot|guys|ever|again|studio|robot|side] [please] >
         < not|no one|a|another|single [single] [more] % [more] [from] [you] [,] please|thank [you] >
         < [please|and] [do] not|n't [ever] send|write|email me|us one|another|single [single|more|further] [more] %|email|mail|message|letter [again|ever|please] >
-        want|wish no [further|more] contact|correspondence|communication|communications [with|from] [you|your] [side|people|company|studio|office] >
+        want|wish [for] no [further|more] contact|correspondence|communication|communications [with|from|in|on|about] [you|your|this|that] [side|people|company|studio|office|matter|subject] >
+        {we} want|wish [for] no further|more @ [with|from|in|on|about] [you|your|this|that] [side|people|company|studio|office|matter|subject] >
     """,
     "de": """
         will|wollen|möchte|möchten|wünsche [ich|wir] nicht|keine noch|einzige|weitere|eine [eine|einzige|einmal] [einzige|weitere|eine] % [mehr] [von] [ihnen|euch|dir] [mehr] [bekommen|erhalten|kriegen|lesen|sehen] >
@@ -48,6 +50,7 @@ _LINES = {
         não quero|queremos|desejo|desejamos [receber|ver|ter] [nem] [mais] um|outro|nenhum|mais [único|só|sequer] % [mais] [vosso|seu|de|da|teu] [vocês|vossa|si] [parte] >
     """,
     "nl": """
+        stel|stellen [ik|we|wij] [totaal] geen prijs [meer] op verdere|nog|meer|nieuwe|dergelijke [dergelijke|meer] @ ~
         wil|willen|wens|wensen [ik|wij|we] geen|niet [enkele|nog] [nog] [een|één|enkele] % [meer] [van] [jullie|u|je] [meer] [krijgen|ontvangen|zien] >
     """,
     "ru": """
@@ -106,6 +109,9 @@ _NEEDLESS = {
 }
 
 LINES = {
-    Mark.OBJECTION: {language: lines.replace("%", _REMINDERS[language]) for language, lines in _LINES.items()},
+    Mark.OBJECTION: {
+        language: lines.replace("%", _REMINDERS[language]).replace("@", MAILS[language])
+        for language, lines in _LINES.items()
+    },
     Mark.COURTESY: _NEEDLESS,
 }

@@ -91,8 +91,8 @@ DE = """
     {we} mochte|mochten|will|wollen|wunsche|wunschen ~ nicht mehr|langer|weiter [von|per|durch] ~ kontaktiert|angeschrieben|belastigt|erinnert
     nehmen|nehmt|streichen|loschen|entfernen|tragen|nimm|streich|losch|losche|entferne [sie|bitte] {me}|{our} ~ aus|von ~ verteiler|liste|datenbank|verzeichnis|adressen|kartei
     aus {your}|dem|diesem [e|mail] [mail] verteiler ~ nehmen|streichen|austragen|loschen|entfernen
-    lassen|lasst|lass [sie] {me} [bitte|endlich|jetzt] in ruhe >
-    lassen|lasst|lass [sie] {me} [bitte|endlich|jetzt] in ruhe mit|damit ~
+    lassen|lasst|lass [sie] {me} [bitte|doch|endlich|jetzt|einfach] [bitte|doch|endlich|einfach] [bitte|endlich] in ruhe|frieden >
+    lassen|lasst|lass [sie] {me} [bitte|doch|endlich|jetzt|einfach] [bitte|doch|endlich|einfach] [bitte|endlich] in ruhe|frieden mit|damit ~
     < [bitte] melden|meldet|melde sie|ihr|du|dich|euch [sich|euch|dich] [bitte] nicht mehr|wieder [bei] [mir|uns] >
     wenden|wende|wendet [sie] sich|euch|dich [bitte|ab|sofort|kunftig|jetzt] [nur|noch|direkt|sofort] an unseren|meinen|unsere|meine {lawyer}
     belastigung|belastigend >
