@@ -344,3 +344,48 @@ def test_whoever_asks_us_to_stop_in_the_words_of_a_question_objects() -> None:
 def test_the_nineteenth_is_no_year(language: str, text: str) -> None:
     """Only whoever died long ago is for a page; a death of these days stops the letters."""
     assert answer(NewWords(text=text), (), (), language) is Answer.OBJECTION
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "My father passed away two years ago and the house is ours now."),
+        ("en", "It's three years since my mother died, her picture stays on the cover."),
+        ("de", "Im August sind es zwei Jahre, dass mein Vater verstorben ist. Der Ofen bleibt."),
+        ("de", "Wir haben unseren Vater vor drei Jahren verloren. Das alte Schild bleibt."),
+        ("fr", "Mon père est décédé, ça fera deux ans en août, et la maison est à nous trois."),
+        ("fr", "Nous avons perdu notre père il y a trois ans."),
+        ("es", "Mi padre falleció, va a hacer dos años en agosto, y la casa es de los tres."),
+        ("es", "Hace dos años que falleció mi padre. Se queda el horno."),
+        ("it", "Mio padre è mancato, saranno due anni ad agosto, e la casa è di noi tre."),
+        ("pt", "O meu pai faleceu já vai fazer dois anos e a casa ficou para os três irmãos."),
+        ("pt", "Perdemos o nosso pai há três anos e a loja é minha."),
+        ("pt", "Depois que meu pai faleceu, em 2019, a firma passou para mim."),
+        ("nl", "Mijn vader is overleden, in augustus is dat twee jaar geleden, en het huis is nu van ons."),
+        ("ru", "Отец умер, в августе будет два года, дом остался нам троим."),
+        ("ru", "Отца не стало два года назад. Печь оставляем."),
+    ],
+)
+def test_who_died_years_ago_stops_no_letters(language: str, text: str) -> None:
+    """An old death is part of a story: letters held for it would be held for nothing."""
+    assert answer(NewWords(text=text), (), (), language) is not Answer.OBJECTION
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "My father died on Sunday, it is two years since his first stroke."),
+        ("de", "Meine Frau ist gestern gestorben, vor zwei Jahren haben wir den Laden eröffnet."),
+        ("fr", "Mon mari est décédé hier, après deux ans de maladie."),
+        ("es", "Nuestro director murió la semana pasada, está todo parado."),
+        ("it", "Il nostro direttore è morto la settimana scorsa."),
+        ("pt", "O meu marido faleceu ontem, há dois anos que lutava."),
+        ("pt", "O nosso diretor morreu na semana passada, está tudo parado."),
+        ("nl", "Mijn vader is gisteren overleden. Twee jaar geleden was hij al ziek."),
+        ("ru", "В понедельник умер наш партнёр."),
+        ("ru", "Отец умер, завтра будет неделя."),
+    ],
+)
+def test_who_has_just_died_does(language: str, text: str) -> None:
+    """Whatever else was years ago."""
+    assert answer(NewWords(text=text), (), (), language) is Answer.OBJECTION

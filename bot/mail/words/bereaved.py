@@ -1,4 +1,4 @@
-"""One of theirs has just died, as a child says it; who died long ago stops nobody; in the signs of `grammar.Table`."""
+"""One of theirs has just died, as a child says it; who died years ago stops nobody; in the signs of `grammar.Table`."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark
@@ -19,19 +19,72 @@ LINES = {
         "nl": """
             papa|pa|mama|ma|vader|moeder [is] [ons|helaas] [op] [afgelopen|vorige|deze|heel|geheel] gisteren|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|nacht|plotseling|onverwacht [ochtend|avond|nacht|middag|heel|geheel] [plotseling|onverwacht|rustig] [thuis|in] [het|zijn|haar] [ziekenhuis|slaap] [is] gestorven|overleden ~
         """,
+        "es": """
+            mi|nuestro|nuestra [querido|querida] padre|madre|marido|mujer|esposa|hijo|hija|hermano|hermana|socio|socia|director|directora|jefe|jefa|presidente|presidenta|fundador|fundadora|compañero|compañera [se] [nos] [ha] murió|muerto [de] [el|la|esta|este|pasada|pasado] ayer|anoche|hoy|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|noche|madrugada|mañana|repente|infarto ~
+        """,
+        "it": """
+            nostro|nostra|mio|mia [caro|cara] direttore|direttrice|socio|socia|capo|presidente|fondatore|fondatrice|suocero|suocera|nonno|nonna è morto|morta [la|lo|il|questa|di] ieri|oggi|stanotte|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|notte|mattina|infarto|improvvisamente ~
+        """,
+        "pt": """
+            nosso|nossa|meu|minha [querido|querida] diretor|diretora|patrão|presidente|fundador|fundadora|sogro|sogra|avô|avó|sócia morreu [de] [na|no|esta|este|nesta|neste] [passada|passado] ontem|hoje|anteontem|segunda|terça|quarta|quinta|sexta|sábado|domingo|semana|noite|madrugada|manhã|repente|enfarte|infarto ~
+        """,
+        "ru": """
+            умер|умерла [наш|наша|мой|моя] партнёр|партнёрша|основатель|основательница|руководитель|бабушка|дедушка|свекровь|тёща ~
+            партнёр|основатель|руководитель|бабушка|дедушка|свекровь|тёща [вчера|сегодня|внезапно|скоропостижно] умер|умерла ~
+        """,
     },
-    # A town or a country mourns: nobody of theirs has died.
+    # A town or a country mourns, or it was years ago: none of theirs has just died.
     Mark.PEACEFUL: {
-        "en": "national|public|official|state mourning ~",
-        "de": "staatstrauer|landestrauer|volkstrauertag|trauerbeflaggung ~",
-        "fr": "deuil national|officiel|public ~",
-        "es": "luto nacional|oficial|municipal|institucional ~",
-        "it": "lutto cittadino|nazionale|regionale|comunale ~",
-        "pt": "luto nacional|oficial|municipal ~",
-        "nl": "nationale rouw|rouwdag ~",
+        "en": """
+            national|public|official|state mourning ~
+            died|passed|dead|death|lost [away] [,] .. .. years ago ~
+            years [now] since|that ~ died|passed|gone ~
+            died|passed [away] , it|that 'll|will|'s|is|was [be] .. years ~
+        """,
+        "de": """
+            staatstrauer|landestrauer|volkstrauertag|trauerbeflaggung ~
+            vor .. jahren [leider|plötzlich|ganz] verstorben|gestorben|verschieden|verloren ~
+            verstorben|gestorben|tod|todes .. .. vor .. jahren ~
+            verstorben|gestorben , [das|es] ist|sind|werden|war [das|es] [jetzt|schon|nun|bald] .. jahre ~
+            jahre [her] [,] dass|seit ~ verstorben|gestorben ~
+        """,
+        "fr": """
+            deuil national|officiel|public ~
+            décédé|décédée|mort|morte|disparu|disparue|décès|perdu .. [il] y a .. ans ~
+            fait|fera|a .. ans que|qu' ~ décédé|décédée|mort|morte|disparu|disparue|quittés|perdu ~
+            décédé|décédée|mort|morte|disparu|disparue , ça|cela|il va|fait|fera|faisait [faire] .. ans ~
+        """,
+        "es": """
+            luto nacional|oficial|municipal|institucional ~
+            falleció|murió|fallecido|fallecida|fallecimiento|muerte|perdimos|perdí .. hace .. años ~
+            hace|hará|hizo|hacer .. años que|desde|de ~ falleció|murió|perdimos|perdí|muerte|fallecimiento ~
+            falleció|murió , [ya|pronto] va|hace|hará|hizo [a] [hacer] .. años ~
+        """,
+        "it": """
+            lutto cittadino|nazionale|regionale|comunale ~
+            morto|morta|mancato|mancata|scomparso|scomparsa|deceduto|deceduta|morte|perso .. .. anni fa ~
+            sono|saranno|fa [ormai|già|quasi] .. anni che|dalla|da ~ morto|morta|mancato|mancata|scomparso|scomparsa|deceduto|deceduta|morte|perso ~
+            morto|morta|mancato|mancata|scomparso|scomparsa|deceduto|deceduta [,] sono|saranno [ormai|già|quasi] .. anni ~
+        """,
+        "pt": """
+            luto nacional|oficial|municipal ~
+            faleceu|morreu|falecido|falecida|falecimento|morte|perdemos|perdi .. há|faz .. anos ~
+            faz|fez|há|são|vai|fará [fazer] .. anos que|desde ~ faleceu|morreu|perdemos|perdi|morte|falecimento ~
+            faleceu|morreu [,] [já|agora] vai|vão|fez|faz|fará|farão [fazer|para] .. anos ~
+        """,
+        "nl": """
+            nationale rouw|rouwdag ~
+            jaar geleden [helaas|plotseling] overleden|gestorven|verloren ~
+            overleden|gestorven|overlijden .. .. jaar geleden ~
+            jaar [geleden] dat|sinds ~ overleden|overleed|gestorven|stierf ~
+            overleden|gestorven , [in|nu|binnenkort] [januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december] is|wordt|was dat|het .. jaar ~
+        """,
         "ru": """
             траур в городе|стране|области|регионе|республике ~
             общегородской|национальный|государственный|общенациональный траур ~
+            умер|умерла|скончался|скончалась|погиб|погибла|стало|смерти|потеряли|потерял|потеряла .. .. лет|года|год назад ~
+            лет|года|год [уже] [,] как ~ умер|умерла|скончался|скончалась|погиб|погибла|стало|нет ~
+            умер|умерла|скончался|скончалась|погиб|погибла|стало , ~ будет|исполнится|исполнилось|прошло|минуло .. лет|года|год ~
         """,
     },
 }

@@ -60,7 +60,7 @@ RECIPIENTS: Mapping[str, str] = {
     rf"|(?:den|dem|der) neuen {_one(_DE_GIVEN)}",
     "fr": rf"(?:à|aux) (?:tous )?(?:mes |nos |mon |ma |notre |les |toutes |nouveaux |nouvelle |nouveau )*{_one(_FR)}",
     "es": rf"(?:a|al) (?:todos |todas |mis |mi |nuestr[oa]s? |los |las |la |nuev[oa]s? )*{_one(_ES)}",
-    "it": rf"(?:a|ai|alle|agli|alla|al) (?:tutti |tutte |i |le |gli |miei |mia |mio |nostr[ie] |nuov[oiae] )*{_one(_IT)}",
+    "it": rf"(?:a|ai|alle|agli|alla|al) (?:tutti |tutte |i |le |gli |miei |mi[ao] |nostr[ie] |nuov[oiae] )*{_one(_IT)}",
     "pt": rf"(?:a|ao|aos|à|às) (?:todos |todas |os |as |minha |meu |meus |nossos |nossas |nov[oa]s? )*{_one(_PT)}",
     "nl": rf"(?:naar|aan) (?:al |alle |onze |mijn |de |m'n )+(?:\w+ )?{_one(_NL)}"
     rf"|(?:ik|we|wij) (?:al |alle |onze |mijn |m'n )+(?:\w+ )?{_one(_NL)}",
