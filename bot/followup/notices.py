@@ -71,9 +71,9 @@ def notice(
 
 
 def _reader(thread: Thread | None, policy: Policy) -> Address | None:
-    """The asker, else the project's owner, else the first member."""
+    """The asker, or whom the client wrote to; else the project's owner, else the first member."""
     card = policy.people.projects.get(thread.project or "") if thread else None
-    for address in (thread.asker if thread else "", (card.owner or "") if card else ""):
+    for address in (*(thread.ours if thread else ()), (card.owner or "") if card else ""):
         if address and policy.people.is_team(address) and is_written_to(address):
             return Address(address, policy.people.name_of_member(address))
     return policy.people.members[0] if policy.people.members else None

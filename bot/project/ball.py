@@ -133,6 +133,7 @@ def client_wrote(thread: Thread, fact: facts.ClientWrote) -> Thread:
         left_out=fact.seen is not Seen.ADDRESSED,
         missed_parent=thread.missed_parent or not fact.parent_known,
         stranger=None,
+        met=fact.members or thread.met,
         to_us_alone=thread.to_us_alone if fact.reached else fact.message,
     )
     if fact.old:

@@ -75,6 +75,8 @@ class ClientWrote(Happened):
     language: str | None = None
     author: str = field(default="", metadata=PRIVATE)
     name: str = field(default="", metadata=PRIVATE)
+    members: tuple[str, ...] = field(default=(), metadata=PRIVATE)
+    """Whom of us they wrote to."""
     quote: str = field(default="", metadata=PRIVATE)
     """Their words about the day."""
     written: datetime | None = None

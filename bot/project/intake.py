@@ -14,7 +14,7 @@ from bot.project.facts import Fact, Seen
 from bot.project.matching import ClientOf
 from bot.project.people import People, is_shared_mailbox
 from bot.project.records import Reading
-from bot.project.state import Client, Contact, Thread
+from bot.project.state import Client, Thread
 
 # Enhanced status codes that say nothing about the person: a full mailbox, a policy (RFC 3463 3.3, 3.8; design 4.9).
 MAILBOX_FULL = "5.2.2"
@@ -156,8 +156,10 @@ def _handed_on(arrival: Arrival) -> Iterator[Fact]:
         if said.claims and arrival.thread is not None and not arrival.people.is_team(author):
             yield facts.ClaimRaised(at=reading.at, thread=arrival.thread, message=reading.root, author=author)
         return
-    told = replace(reading, senders=(said.author,), kind=said.kind, answer=said.answer, dates=said.dates)
-    told = replace(told, away=said.away, left=said.left, day=said.written.date() if said.written else reading.day)
+    # Whoever forwards it is whom they wrote to.
+    told = replace(reading, senders=(said.author,), to=reading.senders, kind=said.kind, answer=said.answer)
+    day = said.written.date() if said.written else reading.day
+    told = replace(told, dates=said.dates, away=said.away, left=said.left, day=day)
     theirs = replace(arrival, reading=told, written=said.written)
     if said.kind is Kind.AUTO_REPLY:
         yield from _auto_replied(theirs)
@@ -210,6 +212,7 @@ def _wrote(arrival: Arrival, answer: Answer | None, seen: Seen, *, reached: bool
         message=reading.root,
         author=reading.sender,
         name=reading.senders[0].name if reading.senders else "",
+        members=tuple(one.address for one in reading.to if arrival.people.is_team(one.address)),
         answer=answer,
         promise=promise.on if promise else None,
         quote=promise.quote if promise else "",
@@ -307,18 +310,13 @@ def _is_outdated(arrival: Arrival, first: date | None) -> bool:
     return heard is not None and heard > arrival.said_at and (first is None or first <= heard.date())
 
 
-def _is_reached(arrival: Arrival, contact: Contact) -> bool:
-    """They have written since the notice or the report that says they are gone."""
-    return contact.heard_at is not None and contact.heard_at > arrival.said_at
-
-
 def _auto_replied(arrival: Arrival) -> Iterator[Fact]:
     reading = arrival.reading
     if not reading.left:
         yield from _absence(arrival)
         return
     contact = arrival.state.contact(reading.sender)
-    if not (contact.unreachable or _is_reached(arrival, contact)):
+    if not (contact.unreachable or contact.has_written_since(arrival.said_at)):
         yield facts.ContactUnreachable(
             at=reading.at,
             thread=_concerned(arrival, reading.sender),
@@ -339,7 +337,7 @@ def _returned(arrival: Arrival) -> Iterator[Fact]:
         lasting = failed.permanent and reading.kind is Kind.BOUNCE
         if lasting and status != MAILBOX_FULL and not status.startswith(POLICY):
             known = arrival.state.contact(contact)
-            if not (known.unreachable or _is_reached(arrival, known)):
+            if not (known.unreachable or known.has_written_since(arrival.said_at)):
                 yield facts.ContactUnreachable(
                     at=reading.at, thread=_concerned(arrival, contact), contact=contact, status=failed.status
                 )

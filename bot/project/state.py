@@ -87,6 +87,8 @@ class Thread:
     """Present exactly while the court is CLIENT."""
     silences: int = 0
     asker: str = ""
+    met: tuple[str, ...] = ()
+    """The members to whom the client's people wrote last; nobody of us has answered while there is no asker."""
     owes: bool = False
     """The client's last question is unanswered."""
     beside: Promise | None = None
@@ -133,6 +135,11 @@ class Thread:
     """The key of the letter the team was last asked to approve; None: none was."""
 
     @property
+    def ours(self) -> tuple[str, ...]:
+        """Whose thread it is: the asker's; where nobody of us has written yet, theirs to whom the client wrote."""
+        return (self.asker,) if self.asker else self.met
+
+    @property
     def shown(self) -> str | None:
         """The key of the letter that was shown for approval in this very silence; None: none was."""
         here = f"/{self.number}/{self.silence.number}/" if self.silence else None
@@ -164,6 +171,10 @@ class Contact:
     """When they last wrote themselves; None: never, as far as we know. An older notice says nothing of them."""
     beside_at: datetime | None = None
     """When they last wrote beside the threads something that could be the answer; None: never, or settled."""
+
+    def has_written_since(self, moment: datetime) -> bool:
+        """Whatever said then that they are gone is over."""
+        return self.heard_at is not None and self.heard_at > moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,9 +9,11 @@ from bot.project.state import Client, Thread
 
 
 def responsible(thread: Thread, policy: Policy) -> str | None:
-    """Whose digest announces a thread's letters: the asker, else the owner, else whoever reads everything."""
+    """Whose digest announces a thread's letters: the asker, else the owner, else whoever reads everything.
+
+    Where nobody of us has written yet, whomever the client wrote to comes before the owner."""
     candidates = (
-        thread.asker,
+        *thread.ours,
         _owner(thread, policy),
         *policy.digest_to,
         *(one.address for one in policy.people.members),
@@ -21,7 +23,7 @@ def responsible(thread: Thread, policy: Policy) -> str | None:
 
 def concerns(thread: Thread, member: str, policy: Policy) -> bool:
     """Whether a thread is one of this member's own."""
-    return member in (thread.asker, _owner(thread, policy), responsible(thread, policy))
+    return member in (*thread.ours, _owner(thread, policy), responsible(thread, policy))
 
 
 def readers(clients: Iterable[Client], policy: Policy) -> tuple[Address, ...]:

@@ -103,6 +103,12 @@ def test_what_a_member_hands_to_us_counts_for_its_writer(reading: Reading, kinds
     assert [facts.TeamWrote, *kinds] == [type(fact) for fact in facts_of(reading)]
 
 
+def test_whom_of_us_the_client_wrote_to_is_kept() -> None:
+    """Of a mail that a member forwards it is that member."""
+    wrote = [fact for one in (read(BOB), OBJECTS) for fact in facts_of(one) if isinstance(fact, facts.ClientWrote)]
+    assert [(ANA.address,), (ANA.address,)] == [one.members for one in wrote]
+
+
 def test_a_claim_holds_only_the_thread_it_is_handed_to() -> None:
     """Under a subject of its own it belongs to no thread whose letters could rest."""
     assert [] == facts_of(LAWYER, thread=None)

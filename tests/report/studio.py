@@ -104,9 +104,11 @@ def answered(
     promise: date | None = None,
     by: str = BOB,
     name: str = "Bob Meyer",
+    members: tuple[str, ...] = (),
     seen: Seen = Seen.ADDRESSED,
 ) -> Fact:
     return facts.ClientWrote(
+        members=members,
         at=when,
         thread=number,
         message=f"client{number}-{when:%d%H}@acme.example",

@@ -237,6 +237,18 @@ def test_the_owner_of_a_project_reads_it_too() -> None:
     assert [1] == numbers(told(thread(1, "2025-03-06"), policy=rules, member=ANA), Section.SILENT)
 
 
+def test_a_client_s_first_mail_is_read_by_whomever_it_was_written_to() -> None:
+    """Bob writes to Lee, who gets a digest without everything; once Ana answers, the thread is hers."""
+    rules = studio('owner = "ana@studio.example"\n')
+    happened: list[Fact] = [opened(1, at("2025-03-07"), "Poster")]
+    happened.append(answered(1, at("2025-03-07"), Answer.QUESTION, members=(LEE,)))
+    assert [1] == numbers(told(happened, policy=rules, member=LEE), Section.WE_OWE)
+    assert [1] == numbers(told(happened, policy=rules, member=ANA), Section.WE_OWE)
+    happened.append(asked(1, at("2025-03-07", 12)))
+    assert [] == numbers(told(happened, policy=rules, member=LEE), Section.SILENT)
+    assert [1] == numbers(told(happened, policy=rules, member=ANA), Section.SILENT)
+
+
 def test_the_subject_carries_the_counts() -> None:
     """Needs you, goes out, silent: in this order, and only where there are any."""
     people = [("b", "Bea"), ("c", "Cem"), ("d", "Dan"), ("e", "Eve"), ("f", "Fay")]
