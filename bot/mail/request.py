@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from bot.mail.asked_words import asked_words
 from bot.mail.colleague import beside_colleagues
+from bot.mail.exclaimed import beside_exclamations
 from bot.mail.grammar import Line, Mark
 from bot.mail.leaning import team_leaning
 from bot.mail.message import NewWords, Request
@@ -83,7 +84,7 @@ NEVER = 2.0
 def request(words: NewWords, language: str | None) -> Request:
     """What the team's new words do (design 4.5); a request beats a closing."""
     tongues = [tongue for tongue in ((language,) if language in GRAMMARS else likely(words.text)) if tongue]
-    read = [beside_own_answers(beside_colleagues(statements(words.text, tongue))) for tongue in tongues]
+    read = [_said_to_them(statements(words.text, tongue)) for tongue in tongues]
     said = max(
         map(_judged, read), key=lambda found: (found.asks, found.closes), default=Request(asks=False, closes=False)
     )
@@ -93,6 +94,11 @@ def request(words: NewWords, language: str | None) -> Request:
         return said
     # What offers, or thanks for a cake, neither asks nor closes.
     return _leant([one for one in read[0] if not (_thanks_for_a_gift(one) or _only_offers(one))], tongues[0])
+
+
+def _said_to_them(said: Sequence[Statement]) -> Sequence[Statement]:
+    """Without what is said to a colleague, answered in the next breath, or only exclaimed."""
+    return beside_exclamations(beside_own_answers(beside_colleagues(said)))
 
 
 def _stays_open(said: Sequence[Statement], tongue: str) -> bool:

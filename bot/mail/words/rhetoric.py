@@ -29,7 +29,7 @@ LINES = {
             frag|frage|fragt|fragen [sie] mich|uns [bitte|jetzt|aber|nur|bloß|lieber] nicht [,] wann|wie|warum|wieso|woher >
             erwarten|erwartet|erwarte [sie|ihr] [bitte|von|vorher|also|daher] [bitte|uns|mir|vorher] keine antwort|rückmeldung|nachricht [mehr] [von|vorher|bis] [uns|mir|dahin] >
             , weißt|weisst|wisst|wissen du|ihr|sie was >
-            < [tja|haha|also|na] [,] wer hätte|konnte|könnte|ahnt|ahnte|wusste [das|denn|schon] [denn|je|schon|mal|auch] [gedacht|geahnt|geglaubt|vermutet|erwartet|ahnen|wissen] ~ ~ >
+            < [tja|haha|also|na] [,] wer hätte|konnte|könnte [das|denn|schon] [denn|je|schon|mal|auch] gedacht|geahnt|geglaubt|vermutet|erwartet|ahnen|wissen ~ ~ >
             < [tja|haha|also|na|und] [,] was soll|kann|will|möchte man|ich [da|dazu] [schon|noch|dazu|mehr|da] [mehr|noch] [sagen|machen|tun] ~ >
             < wo ist|bleibt|ist nur die|denn|nur [nur|bloß] zeit|sommer|woche|jahr ~ >
             < wer kennt das|es [nicht] ~ >
@@ -59,7 +59,8 @@ LINES = {
             < qué pequeño es el mundo , no|verdad|eh >
             < [y|pues|bueno|oye] [,] sabes|sabe|sabéis|saben qué|que|una [cosa] >
             , sabes|sabe|sabéis|saben qué|que|una [cosa] >
-            < [jaja|ja|bueno|pues|vaya] [,] quién [nos|me|lo|se|te] [lo|la] iba|hubiera|habría|hubiese|diría|podía|podría|imaginaba [a|haber|lo] [decir|decirlo|dicho|pensar|pensado|imaginar|imaginado|imaginarlo|creer|creído] ~ ~ ~ >
+            < [jaja|ja|bueno|pues|vaya] [,] quién [nos|me|lo|se|te] [lo|la] iba|hubiera|habría|hubiese|podía|podría [a|haber|lo] decir|decirlo|dicho|pensar|pensado|imaginar|imaginado|imaginarlo|creer|creído ~ ~ ~ >
+            < [jaja|ja|bueno|pues|vaya] [,] quién [nos|me|lo|se|te] [lo|la] diría|imaginaba ~ ~ ~ >
             < [y|bueno|pues] [,] qué [más] [se|te|os|puedo|le|podemos] [puedo|puede|voy|vamos|podemos] [a] decir|pedir|contar|hacer|hacerle|añadir ~ >
             < [y] [,] qué tal [todo|estáis|va|estás|el|la|por|las|os|te] ~ ~ >
             < cómo va|estás|estáis|está|están|andáis|andas [todo|todos|usted|ustedes|eso|por|de|la|el] ~ >
@@ -70,7 +71,7 @@ LINES = {
             < il mondo è [proprio|davvero] piccolo , eh|no|vero >
             < [e|beh|allora] [,] sai|sa|sapete cosa|che|una [cosa|c'è|ti|vi|le] [è|dico] >
             , sai|sa|sapete cosa|che|una [cosa|c'è|ti|vi|le] [è|dico] >
-            < [e|ah|beh|ma] [,] chi [l'|lo] avrebbe|poteva|potrebbe|immaginava [mai] [detto|pensato|immaginato|creduto|dire|immaginare|immaginarlo|pensare] ~ ~ >
+            < [e|ah|beh|ma] [,] chi [l'|lo] avrebbe|poteva|potrebbe [mai] detto|pensato|immaginato|creduto|dire|immaginare|immaginarlo|pensare ~ ~ >
             < [e|ah|beh] [,] cosa|che|che [cosa] [altro|ti|posso|dire|vuoi|volere|vi|si] [posso|può|devo] [dire|dirti|dirvi|farci|di|volere|chiedere|aggiungere] [di] [più|altro] >
             < [e|ciao|allora] [,] come va|stai|state|sta|vanno|procede|andiamo [tutto|oggi|le|la|il|da|lì] ~ >
             < [è] una|che|un [bella|bel|gran|ottima] bella|buona|ottima|sollievo|notizia [notizia|sorpresa] , no|vero|eh >
@@ -79,7 +80,8 @@ LINES = {
             < [como|que] o mundo é [mesmo|tão] pequeno , não|hein|né [é] >
             < [e|olhe|olha] [,] sabes|sabe|sabem [o|de] que|uma [mais|coisa] >
             , sabes|sabe|sabem [o|de] que|uma [mais|coisa] >
-            < [haha|ah|e|olha|bem] [,] quem diria|imaginaria|podia|poderia|ia|havia [imaginar|adivinhar|dizer|pensar|de] ~ ~ ~ >
+            < [haha|ah|e|olha|bem] [,] quem diria|imaginaria ~ ~ ~ >
+            < [haha|ah|e|olha|bem] [,] quem podia|poderia|ia|havia [de] imaginar|adivinhar|dizer|pensar ~ ~ ~ >
             < [e|ah|bem] [,] [o] que mais [posso|hei|se|podemos|podia|vou|te|é] [pode|de|que|posso] [posso|dizer|pedir|fazer|querer] ~ >
             < [e|ah|bem] [,] [o] que posso|hei|podemos|podia|vou|te [pode|de|que|posso] posso|dizer|pedir|fazer|querer ~ >
             < tudo bem|bom|certo [,] [e|contigo|consigo|convosco|com|por|aí] [você|vocês|ti|aí|aqui|a|o|senhor] [família|senhora] >
@@ -92,7 +94,7 @@ LINES = {
             vraag|vraagt [u] me|mij|ons [alsjeblieft|alstublieft|alleen|nu|maar] niet [,] wanneer|hoe|waarom >
             < [en|nou|ach] [,] weet|weten je|u|jullie wat >
             , weet|weten je|u|jullie wat >
-            < [haha|ha|nou|tja|ach] [,] wie had|kon [dat|het] [ooit|nou|toch] [kunnen] [gedacht|denken|verwacht|geloofd|bedenken|voorspellen|vermoeden] ~ ~ >
+            < [haha|ha|nou|tja|ach] [,] wie had|kon [dat|het] [ooit|nou|toch] [kunnen] gedacht|denken|verwacht|geloofd|bedenken|voorspellen|vermoeden ~ ~ >
             < [haha|ha|nou|tja|ach|en] [,] wat kan|moet|zal|wil|valt ik|je|een|er|men [hier|er|nog|mens|anders|dan] [nog|meer|anders|over|op] [meer|van] [zeggen|doen|wensen] ~ >
             < waar blijft|gaat|is de tijd|zomer|week ~ >
             < [en] [,] hoe gaat|is|staat|was het|'t|je|jullie|de ~ >
@@ -105,7 +107,7 @@ LINES = {
             < как тесен мир , правда|да|не [правда] [ли] >
             < [а|и] [,] знаете|знаешь что >
             , знаете|знаешь что >
-            < [ну|ха|ах] [,] кто [же] бы|мог|знал [мог|бы|же] [знать|подумать|думать|предположить|ожидать|ожидал] ~ ~ ~ >
+            < [ну|ха|ах] [,] кто [же] бы|мог [мог|бы|же] знать|подумать|думать|предположить|ожидать|ожидал ~ ~ ~ >
             < [ну|ха|ах] [,] что [тут|я|ещё|уж|же|можно|могу] [можно|могу|тут|ещё] сказать|скажешь|поделаешь|добавить|сделаешь ~ >
             < как [у] [вы|вас|тебя|ваши|твои|там] дела|жизнь|поживаете|настроение|поживаешь ~ >
             < как время летит ~ >
