@@ -94,6 +94,8 @@ AUTOMATIC_BEGINNINGS = tuple(
     out of office auto / αυτόματη / otomatik / răspuns
     """.split("/")
 )
+SHORT_NUMBER = 2
+"""Digits of a day or an hour."""
 SUBJECT_HEAD = 8
 """Words of a subject within which a machine says what it is."""
 # Longer than any absence notice; what a person has to say takes more.
@@ -264,7 +266,7 @@ def _score(seen: Evidence) -> tuple[int, tuple[str, ...]]:
     if score + more < ENOUGH:
         return score + more, ()
     # A desk's machine calls by name whom it gives a number, or thanks for turning to it.
-    named = 2 * (seen.greets_by_name and _is_desks(seen.opening))
+    named = 2 * (seen.greets_by_name and (_is_desks(seen.opening) or _is_under_its_number(seen)))
     worked = 2 * (seen.greets_by_name and not WORKED_ON.isdisjoint(seen.opening.split()))
     return score + more - _manners(seen) + named - worked - _involvement(seen), (*because, *also)
 
@@ -280,6 +282,15 @@ def _is_desks(opening: str) -> bool:
         return True
     is_thanked = all(words.found(opening) for words in (DESK_WORDS, RECEIVED_WORDS, CONTACTED_WORDS))
     return is_thanked and WORKED_ON.isdisjoint(opening.split())
+
+
+def _is_under_its_number(seen: Evidence) -> bool:
+    """It thanks for turning to it, and tells the number that it has set into the subject."""
+    tables = (NUMBERED_WORDS, RECEIVED_WORDS, CONTACTED_WORDS)
+    if seen.is_reply or not all(words.found(seen.opening) for words in tables):
+        return False
+    told = {word for word in seen.opening.split() if word.isdecimal() and len(word) > SHORT_NUMBER}
+    return not told.isdisjoint(seen.subject.split()) and WORKED_ON.isdisjoint(seen.opening.split())
 
 
 def _involvement(seen: Evidence) -> int:

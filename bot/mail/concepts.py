@@ -45,6 +45,8 @@ SHORT_DAYS = frozenset(
 IN_A_WEEK = 4
 """Hours that a house tells of itself: of the morning and of the afternoon."""
 
+_YEAR_DIGITS = 4
+
 STOPS = (".", "!", "?", "。")
 """Where a sentence ends, and a signature does not."""
 
@@ -144,9 +146,14 @@ def names_day(text: str) -> bool:
     if sum("days" in named_by(word) for word in words) + text.count(_UNSPACED_WEEKDAY) == 1:
         return True
     return _UNSPACED_DAY.search(text) is not None or any(
-        _DAY.fullmatch(word) and not after.isdecimal() and after != "h" and not _is_unit(after)
-        for word, after in pairwise((*words, ""))
+        _DAY.fullmatch(word) and not (_is_a_number(before) or after.isdecimal() or after == "h" or _is_unit(after))
+        for (before, word), after in zip(pairwise(("", *words)), (*words[1:], ""), strict=True)
     )
+
+
+def _is_a_number(word: str) -> bool:
+    """Longer than any year: "ticket 20260304-17" names no 17th."""
+    return word.isdecimal() and len(word) > _YEAR_DIGITS
 
 
 def _without_hours(words: list[str]) -> list[str]:

@@ -29,7 +29,10 @@ from bot.mail.words.machine import (
     INVITATION_ANSWERED,
     MACHINES,
     NO_REPLY,
+    NOT_TO_REPLY,
+    NOT_TO_REPLY_UNSPACED,
     ONESELF,
+    ONESELF_UNSPACED,
     ORDER_NUMBER,
     ORDERED,
     RECEIPT_BODIES,
@@ -38,7 +41,9 @@ from bot.mail.words.machine import (
     TOLD_OF,
 )
 
-NOTICE_WORDS = Phrases(AUTOMATED_NOTICE, AUTOMATED_NOTICE_UNSPACED)
+GENERATED_WORDS = Phrases(AUTOMATED_NOTICE, AUTOMATED_NOTICE_UNSPACED)
+NOT_TO_REPLY_WORDS = Phrases(NOT_TO_REPLY, NOT_TO_REPLY_UNSPACED)
+NOTICE_WORDS = Phrases(NOT_TO_REPLY + AUTOMATED_NOTICE, NOT_TO_REPLY_UNSPACED + AUTOMATED_NOTICE_UNSPACED)
 TOLD_WORDS = Phrases(TOLD_OF)
 SERVICE_WORDS = Phrases(BY_A_SERVICE)
 CHALLENGE_WORDS = Phrases(CHALLENGE)
@@ -50,15 +55,18 @@ ANSWERED_WORDS = Phrases(INVITATION_ANSWERED)
 ORDERED_WORDS = Phrases(ORDERED)
 ORDER_NUMBER_WORDS = Phrases(ORDER_NUMBER)
 CALENDAR_STARTS = Phrases(CALENDAR_SUBJECTS)
-ONESELF_WORDS = Phrases(ONESELF)
+ONESELF_WORDS = Phrases(ONESELF, ONESELF_UNSPACED)
 ASSISTANT_WORDS = Phrases(ASSISTANT)
-_OF_A_MACHINE = (SERVICE_WORDS, NOTICE_WORDS, TOLD_WORDS, ASSISTANT_WORDS)
+_OF_A_MACHINE = (SERVICE_WORDS, GENERATED_WORDS, TOLD_WORDS, ASSISTANT_WORDS)
 NOT_READ = re.compile(r"^ (?:nicht|not|non|no|não|niet|не) ")
 QUOTA = Phrases(f"{MEANINGS[1][1].strip()} / automatically rejected")
 
 # RFC 5546 section 1.4; PUBLISH is a file that somebody hands on.
 METHOD = re.compile(
     r"^METHOD:\s*(REQUEST|REPLY|CANCEL|COUNTER|DECLINECOUNTER|REFRESH|ADD)\b", re.IGNORECASE | re.MULTILINE
+)
+_INTRODUCED = re.compile(
+    r"(?:^|, )(?:[Ss]ono|[Ss]oy|[Ss]ou|[Ii]t's|[Cc]'est|[Hh]ier ist)(?: (?:il|la|o|a|el))? [^\W\d_a-zß-ÿ][^\W\d_]+\b"
 )
 # "Questions?" stands above a telephone number.
 _ASKS = re.compile(r"\w+ \w+ \w+ ?[?？]")
@@ -98,6 +106,9 @@ SIGNED = 4
 
 SHORT_NUMBER = 2
 """Digits of a day, which is no order's number."""
+
+FIRST_WORDS = 60
+"""Letters within which somebody tells who writes."""
 
 BESIDE_IT = 1
 """Words that a sentence may have beside saying that the mail is automatic."""
@@ -223,7 +234,7 @@ def _is_an_agents(seen: Evidence) -> bool:
 def notification(seen: Evidence) -> Origin | None:
     """Does a sender or a text say that nobody waits for an answer?"""
     local = seen.local.partition("+")[0].strip('"')
-    if (local.startswith(NO_REPLY) or local.endswith(NO_REPLY)) and not _is_answered_by_hand(seen):
+    if (local.startswith(NO_REPLY) or local.endswith(NO_REPLY)) and not (seen.is_reply and _is_answered_by_hand(seen)):
         return _notice(seen, f"nobody reads answers to {local}@")
     if local.startswith("mailer-daemon"):
         return _notice(seen, f"{local}@ is a mail system")
@@ -241,7 +252,7 @@ def notification(seen: Evidence) -> Origin | None:
         return _notice(seen, f'the text says "{words}"')
     if (words := _says_of_itself(seen, texts)) and not (seen.greets_by_name and seen.quotes):
         return _notice(seen, f'the text says "{words}"')
-    if local in MACHINES and not _is_an_agents(seen):
+    if local in MACHINES and not (_is_an_agents(seen) or _is_at_the_machine(seen)):
         return _notice(seen, f"{local}@ is a machine")
     return None
 
@@ -249,17 +260,38 @@ def notification(seen: Evidence) -> Origin | None:
 def _is_answered_by_hand(seen: Evidence) -> bool:
     """Shops send what their people answer from such an address too: it answers our mail, as people speak."""
     parents, sender = seen.message.in_reply_to, seen.message.sender
-    if not (seen.is_reply and parents and sender) or seen.has_any(OF_SYSTEMS) or seen.has_empty_return_path:
-        return False
-    if sender.domain in map(_domain, parents):
+    if not (parents and sender) or _is_of_a_system(seen) or sender.domain in map(_domain, parents):
         return False
     texts = (seen.opening, seen.closing)
-    is_a_systems = any(table.found(text) for text in texts for table in _OF_A_MACHINE)
+    is_oneself = ONESELF_WORDS.found(seen.opening) is not None or _is_introduced(seen)
+    # "I write from the till, please do not reply to this address": so does a person.
+    is_a_systems = not is_oneself and any(map(NOT_TO_REPLY_WORDS.found, texts))
+    is_a_systems = is_a_systems or any(table.found(text) for text in texts for table in _OF_A_MACHINE)
     another = _NOT_I.get(language(seen.opening) or "", _NOT_I["en"])
     says_i = any("me" in named_by(word) for word in frozenset(seen.opening.split()) - another)
     chooses = decides(seen.opening) or any(map(takes_oneself, sentences(seen.own_lines)))
     is_signed = _greets_and_signs(seen) and seen.name.split() != _signature(seen)
-    return not is_a_systems and (says_i or ONESELF_WORDS.found(seen.opening) is not None or chooses or is_signed)
+    return not is_a_systems and (says_i or is_oneself or chooses or is_signed)
+
+
+def _is_of_a_system(seen: Evidence) -> bool:
+    """By its fields; RFC 3834 section 5: `Auto-Submitted: no` is set where a person wrote."""
+    is_by_a_person = seen.field("auto-submitted") == "no"
+    fields = OF_SYSTEMS[1:] if is_by_a_person else OF_SYSTEMS
+    return seen.has_any(fields) is not None or seen.has_empty_return_path
+
+
+def _is_introduced(seen: Evidence) -> bool:
+    """ "Buongiorno Lena, sono Marco": on the line that calls somebody by name the writer tells theirs."""
+    first = next((line for line in seen.own_lines if line), "")
+    below = next((line for line in seen.own_lines[1:] if line and line != first), "")
+    return seen.greets_by_name and any(_INTRODUCED.search(line[:FIRST_WORDS]) for line in (first, below))
+
+
+def _is_at_the_machine(seen: Evidence) -> bool:
+    """Who sits at the copier speaks of themselves, and calls by name whom they answer."""
+    is_oneself = seen.greets_by_name and ONESELF_WORDS.found(seen.opening) is not None
+    return is_oneself and _is_answered_by_hand(seen)
 
 
 def _domain(message_id: str) -> str:

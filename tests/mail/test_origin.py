@@ -205,12 +205,34 @@ def wrote(sender: str, subject: str, fields: str, text: str) -> Kind:
         ("In-Reply-To: <1@studio.example>", Kind.HUMAN),
         ("In-Reply-To: <1@shop.example>", Kind.NOTIFICATION),  # it goes on from what the shop itself sent
         ("In-Reply-To: <1@studio.example>\nPrecedence: bulk", Kind.NOTIFICATION),
+        ("In-Reply-To: <1@studio.example>\nAuto-Submitted: no", Kind.HUMAN),  # RFC 3834 section 5: a person wrote
         ("X-Nothing: 1", Kind.NOTIFICATION),
     ],
 )
 def test_who_answers_by_hand_from_an_address_nobody_reads(fields: str, kind: Kind) -> None:
     """Only our own mail is answered so, and without a field of systems."""
     assert wrote("no-reply@shop.example", "Re: Colours", fields, "I would take the blue one, please. Carol") is kind
+
+
+@pytest.mark.parametrize(
+    ("sender", "text", "is_persons"),
+    [
+        ("noreply", "Ciao Ana, sono Marco. Tonda, grazie.", True),
+        ("noreply", "Ciao Ana, sono disponibili le nuove tariffe.", False),
+        ("noreply", "Ciao Ana,\nsono Aria, l'assistente virtuale.", False),
+        ("noreply", "Hola Ana, soy Ruth, no respondas a este correo. Tres.", True),
+        ("noreply", "Hola Ana: hemos recibido tu mensaje. No respondas a este correo.", False),
+        ("noreply", "Ana, writing from the till, please do not reply to this address. Stapled.", True),
+        ("noreply", "Ana, your request was received. Please do not reply to this address.", False),
+        ("scan", "Ana, the list is attached, my father typed it.", True),
+        ("alerts", "Hi Ana, I have detected an outage on host 4.", False),
+    ],
+)
+def test_who_tells_who_writes_is_a_person(sender: str, text: str, is_persons: bool) -> None:
+    """Whoever sits at their shop's machine says so, or says their name; a machine has neither a father nor a till."""
+    subject = "List" if sender != "noreply" else "Re: List"
+    kind = wrote(f"{sender}@shop.example", subject, "In-Reply-To: <1@studio.example>", text)
+    assert is_persons is (kind is Kind.HUMAN)
 
 
 @pytest.mark.parametrize(

@@ -64,26 +64,32 @@ NEWS = tuple(
     """.split()
 )
 
-AUTOMATED_NOTICE = """
+NOT_TO_REPLY = """
 en: do|please not reply|respond directly
 do not reply|respond to this email|message|mail|notification|address|alert
-automatically|auto|automatic|automated|system generated|message|notification|email|e-mail|mail|alert
-this is an? automated|automatic|auto ... message|email|e-mail|notification|notice|mail / notification only
 replies to this ... not|unmonitored / unmonitored mailbox|inbox|address / please do not reply
 de: bitte antworten sie? nicht auf? diese|direkt? / nicht auf diese ... antworten
-automatisch|automatische ... \
-generiert|erzeugt|erstellt|versendet|verschickt|generierte|erstellte|erzeugte|benachrichtigung|nachricht
-fr: ne pas répondre|y / merci de ne pas / message|courriel|mail|e-mail ... automatique|automatiquement
+fr: ne pas répondre|y / merci de ne pas
 es: no responda|respondas|conteste|responder a|este|al|directamente
-mensaje|correo|notificación ... automático|automáticamente|automática|generado
 it: non rispondere|rispondete a|direttamente|questa|questo
-messaggio|mail|notifica ... automatico|automaticamente|generata|generato
 pt: não responda|responder|responda a|este|esta|ao|directamente|diretamente
-mensagem|e-mail|email|notificação ... automática|automaticamente|automático
 nl: niet beantwoorden|antwoorden|reageren|te beantwoorden|op / niet op deze ... reageren|antwoorden
-automatisch gegenereerd|gegenereerde|verzonden|verstuurd|bericht
-ru: не отвечайте|отвечать на|на это|данное / не отвечать / письмо|сообщение ... автоматически|сформировано
-pl: nie odpowiadaj|odpowiadać|należy na? / wiadomość ... automatycznie|wygenerowana
+ru: не отвечайте|отвечать на|на это|данное / не отвечать
+pl: nie odpowiadaj|odpowiadać|należy na?
+"""
+"""By what a machine, and whoever sits at a machine of their shop's, asks for no answer to the address."""
+AUTOMATED_NOTICE = """
+en: automatically|auto|automatic|automated|system generated|message|notification|email|e-mail|mail|alert
+this is an? automated|automatic|auto ... message|email|e-mail|notification|notice|mail / notification only
+de: automatisch|automatische ... \
+generiert|erzeugt|erstellt|versendet|verschickt|generierte|erstellte|erzeugte|benachrichtigung|nachricht
+fr: message|courriel|mail|e-mail ... automatique|automatiquement
+es: mensaje|correo|notificación ... automático|automáticamente|automática|generado
+it: messaggio|mail|notifica ... automatico|automaticamente|generata|generato
+pt: mensagem|e-mail|email|notificação ... automática|automaticamente|automático
+nl: automatisch gegenereerd|gegenereerde|verzonden|verstuurd|bericht
+ru: письмо|сообщение ... автоматически|сформировано
+pl: wiadomość ... automatycznie|wygenerowana
 """
 TOLD_OF = """
 en: mailaddress has? sent|shared|invited|uploaded|completed|signed
@@ -107,13 +113,8 @@ pt: tecnologia docusign
 nl: mogelijk gemaakt door docusign
 """
 """By what a service that has documents signed tells of itself."""
-AUTOMATED_NOTICE_UNSPACED = tuple(
-    piece.strip()
-    for piece in """
-    返信しないで / 返信できません / 返信はでき / 送信専用 / 请勿回复 / 请不要回复 / 自動送信 / 自動的に送信 / 系统自动 /
-    自动发送
-    """.split("/")
-)
+NOT_TO_REPLY_UNSPACED = ("返信しないで", "返信できません", "返信はでき", "请勿回复", "请不要回复")
+AUTOMATED_NOTICE_UNSPACED = ("送信専用", "自動送信", "自動的に送信", "系统自动", "自动发送")
 
 THESE = frozenset(
     """
@@ -305,30 +306,40 @@ schreibe|schreib|antworte hier? vom|von|aus|über
 fr: c'est bien? moi / mon|ma ordinateur|portable|téléphone|boîte est|a|ne
 mon|ma femme|mari|fille|fils|père|mère|frère|soeur|sœur|chef|cheffe
 mon|ma collègue|associé|associée
-es: soy yo / escribo|contesto|respondo desde|del / mi mujer|marido|hija|hijo|padre
-mi ordenador|portátil|móvil|celular|buzón está|se|no|ha
+es: soy yo / escribo|contesto|respondo|mando|envío desde|del
+mi mujer|marido|hija|hijo|padre / mi ordenador|portátil|móvil|celular|buzón está|se|no|ha
 mi madre|hermano|hermana|jefe|jefa|compañero|compañera|colega|socio|socia
-it: sono io / scrivo|rispondo da|dal|dalla|dall'* / mio computer|portatile|telefono è|si|non|ha
+it: sono io / scrivo|rispondo|mando da|dal|dalla|dall'*
+mi ha|hanno dato|detto|chiesto|prestato / non so / mio computer|portatile|telefono è|si|non|ha
 mio|mia moglie|marito|figlia|figlio|padre
 mio|mia madre|fratello|sorella|capo|collega|socio|socia
-pt: sou eu / escrevo|respondo do|da|desde|pelo|pela
+pt: sou eu / não sei / escrevo|respondo|mando|envio do|da|desde|pelo|pela
 meu computador|portátil|notebook|celular|telemóvel|telefone está|não|foi
 meu|minha mulher|marido|filha|filho|pai|mãe|irmão|irmã|chefe|colega|sócio|sócia
 nl: mijn computer|telefoon|mailbox is|doet|was|heeft
 mijn laptop|vrouw|man|dochter|zoon|vader|moeder|broer|zus|baas|collega
 schrijf|typ|mail dit? even? vanaf|van / even vanaf
-ru: это я / пишу|отвечаю с|со|из / мой|моя|моего|моей ноутбук|жена|муж|дочь|сын|отец|мать|брат|сестра
+ru: это я / пишу|отвечаю|посылаю|отправляю с|со|из / мой|моя|моего|моей ноутбук|жена|муж|дочь|сын|отец|мать|брат|сестра
 мой|моя|моего|моей начальник|коллега / мой компьютер|телефон не|сломался|сел|завис
+en: am|i'm sitting|standing at
+de: sitze|stehe gerade? am|an|im|hinter
+fr: suis à la caisse|au comptoir|sur le|l'ordinateur
+es: estoy ... caja|ordenador|mostrador|tienda
+it: sono alla|al cassa|computer|bancone
+pt: estou ... caixa|computador|balcão|loja
+nl: zit|sta nu? achter|aan de|het|een
+ru: сижу|стою за|на
 pl: to ja / piszę|odpisuję z|ze / mój|moja laptop|żona|mąż|córka|syn|szef|szefowa|kolega|koleżanka
 """
+ONESELF_UNSPACED = ("からなので", "から失礼", "本人です")
 # What answers in a house's chat speaks as a person does.
 ASSISTANT = """
 en: virtual|digital|ai|automated assistant|agent / chatbot / bot
 de: virtueller|virtuelle|virtuellen|digitaler|digitale|digitalen assistent|assistentin|assistenten / chatbot / bot
-fr: assistant|assistante virtuel|virtuelle|numérique / chatbot / robot
-es: asistente virtual|digital / chatbot / bot / robot
-it: assistente virtuale|digitale / chatbot
-pt: assistente virtual|digital / robô / robot
+fr: assistant|assistante|l'assistant|l'assistante virtuel|virtuelle|numérique / chatbot / robot
+es: asistente virtual|digital / chatbot / bot / robot / soy el|un contestador|sistema|servicio
+it: assistente|l'assistente virtuale|digitale / chatbot / sono il|lo|la risponditore|sistema|servizio|segreteria
+pt: assistente virtual|digital / robô / robot / sou o|um sistema|atendente|serviço
 nl: virtuele|digitale assistent|assistente
 ru: виртуальный|виртуальная|цифровой|цифровая помощник|помощница|ассистент|ассистентка / бот / чат-бот / робот
 pl: wirtualny|wirtualna asystent|asystentka|doradca
