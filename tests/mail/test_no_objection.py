@@ -389,3 +389,63 @@ def test_who_died_years_ago_stops_no_letters(language: str, text: str) -> None:
 def test_who_has_just_died_does(language: str, text: str) -> None:
     """Whatever else was years ago."""
     assert answer(NewWords(text=text), (), (), language) is Answer.OBJECTION
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Please don't write to me at Gmail, use this address instead."),
+        ("pt", "Não me escrevam para o Gmail, usem este endereço."),
+        ("de", "Am Dienstag war die Beerdigung meines Onkels, entschuldigen Sie die Verzögerung."),
+        ("fr", "Mardi nous étions à l'enterrement de mon oncle, désolée pour le retard."),
+        ("es", "El martes estuvimos en el entierro de mi tío, perdonad el retraso."),
+        ("it", "Martedì eravamo al funerale di mio zio, scusate il ritardo."),
+        ("pt", "Fomos ao funeral do meu tio na terça, desculpe o atraso."),
+        ("nl", "Dinsdag was de begrafenis van mijn oom, sorry voor de vertraging."),
+        ("ru", "Во вторник были на похоронах дяди, простите за задержку."),
+        ("fr", "Retirez-moi de la liste des invités, je ne serai pas là."),
+        ("es", "Quítenme de la lista de invitados, no voy a estar."),
+        ("it", "Toglietemi dalla lista degli invitati, non ci sarò."),
+        ("pt", "Tirem-me da lista de convidados, não vou estar."),
+        ("ru", "Вычеркните меня из списка гостей, меня не будет."),
+        ("en", "I won't be answering these emails until Monday."),
+        ("de", "Auf diese Mails antworte ich heute nicht mehr, morgen haben Sie alles."),
+        ("nl", "Vandaag antwoord ik niet meer op mails, morgen heb je alles."),
+        ("ru", "Сегодня на эти письма отвечать больше не буду, завтра всё пришлю."),
+        ("en", "The next letter from the court should arrive in May."),
+    ],
+)
+def test_another_mailbox_an_uncles_funeral_and_a_list_of_guests_stop_no_letters(language: str, text: str) -> None:
+    """The words of an objection, turned against nobody."""
+    assert answer(NewWords(text=text), (), (), language) is not Answer.OBJECTION
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The next letter you get will be from the court."),
+        ("de", "Das nächste Schreiben bekommen Sie vom Gericht."),
+        ("fr", "Le prochain courrier vous viendra du tribunal."),
+        ("es", "La próxima carta la recibirán del juzgado."),
+        ("it", "La prossima lettera la riceverete dal tribunale."),
+        ("pt", "A próxima carta recebem-na do tribunal."),
+        ("nl", "De volgende brief krijgt u van de rechtbank."),
+        ("ru", "Следующее письмо получите из суда."),
+        ("en", "I owe you nothing and won't answer these messages any more."),
+        ("de", "Ich schulde Ihnen nichts und antworte auf diese Mails nicht mehr."),
+        ("es", "No debo nada y no voy a contestar más a estos mensajes."),
+        ("it", "Non vi devo niente e non rispondo più a questi messaggi."),
+        ("pt", "Não devo nada e não volto a responder a estas mensagens."),
+        ("nl", "Ik ben u niets schuldig en ik antwoord niet meer op deze berichten."),
+        ("ru", "Я вам ничего не должен и отвечать на эти письма больше не буду."),
+        ("de", "Das ist Belästigung, ich gehe zur Polizei."),
+        ("it", "Queste sono molestie, vado alla polizia."),
+        ("ru", "Это уже травля, иду в полицию."),
+        ("en", "Stop writing to me on Gmail, here and everywhere."),
+        ("pt", "O funeral do meu pai é amanhã."),
+        ("pt", "Tirem-me da vossa lista de contactos."),
+    ],
+)
+def test_who_answers_no_more_or_threatens_the_court_objects(language: str, text: str) -> None:
+    """What is turned against us, and a death in their own house."""
+    assert answer(NewWords(text=text), (), (), language) is Answer.OBJECTION

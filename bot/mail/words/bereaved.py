@@ -33,13 +33,14 @@ LINES = {
             партнёр|основатель|руководитель|бабушка|дедушка|свекровь|тёща [вчера|сегодня|внезапно|скоропостижно] умер|умерла ~
         """,
     },
-    # A town or a country mourns, or it was years ago: none of theirs has just died.
+    # A town or a country mourns, it was years ago, or they were at the funeral of somebody else's: theirs goes on.
     Mark.PEACEFUL: {
         "en": """
             national|public|official|state mourning ~
             died|passed|dead|death|lost [away] [,] .. .. years ago ~
             years [now] since|that ~ died|passed|gone ~
             died|passed [away] , it|that 'll|will|'s|is|was [be] .. years ~
+            funeral|burial|wake of|for [my|our|an|his|her] uncle|aunt|cousin|neighbour|neighbor|friend|acquaintance ~
         """,
         "de": """
             staatstrauer|landestrauer|volkstrauertag|trauerbeflaggung ~
@@ -47,30 +48,35 @@ LINES = {
             verstorben|gestorben|tod|todes .. .. vor .. jahren ~
             verstorben|gestorben , [das|es] ist|sind|werden|war [das|es] [jetzt|schon|nun|bald] .. jahre ~
             jahre [her] [,] dass|seit ~ verstorben|gestorben ~
+            beerdigung|beisetzung|trauerfeier|begräbnis [von|vom|meines|meiner|unseres|unserer|eines|einer|des|der] onkels|onkel|tante|cousins|cousine|nachbarn|nachbarin|freundes|freundin|bekannten ~
         """,
         "fr": """
             deuil national|officiel|public ~
             décédé|décédée|mort|morte|disparu|disparue|décès|perdu .. [il] y a .. ans ~
             fait|fera|a .. ans que|qu' ~ décédé|décédée|mort|morte|disparu|disparue|quittés|perdu ~
             décédé|décédée|mort|morte|disparu|disparue , ça|cela|il va|fait|fera|faisait [faire] .. ans ~
+            enterrement|obsèques|funérailles de|d'|du [mon|ma|notre|un|une|son|sa] oncle|tante|cousin|cousine|voisin|voisine|ami|amie ~
         """,
         "es": """
             luto nacional|oficial|municipal|institucional ~
             falleció|murió|fallecido|fallecida|fallecimiento|muerte|perdimos|perdí .. hace .. años ~
             hace|hará|hizo|hacer .. años que|desde|de ~ falleció|murió|perdimos|perdí|muerte|fallecimiento ~
             falleció|murió , [ya|pronto] va|hace|hará|hizo [a] [hacer] .. años ~
+            entierro|funeral|velatorio de|del [mi|nuestro|nuestra|un|una|su] tío|tía|primo|prima|vecino|vecina|amigo|amiga|conocido ~
         """,
         "it": """
             lutto cittadino|nazionale|regionale|comunale ~
             morto|morta|mancato|mancata|scomparso|scomparsa|deceduto|deceduta|morte|perso .. .. anni fa ~
             sono|saranno|fa [ormai|già|quasi] .. anni che|dalla|da ~ morto|morta|mancato|mancata|scomparso|scomparsa|deceduto|deceduta|morte|perso ~
             morto|morta|mancato|mancata|scomparso|scomparsa|deceduto|deceduta [,] sono|saranno [ormai|già|quasi] .. anni ~
+            funerale|funerali|esequie di|del|della|dello [mio|mia|un|una|nostro|nostra] zio|zia|cugino|cugina|vicino|vicina|amico|amica ~
         """,
         "pt": """
             luto nacional|oficial|municipal ~
             faleceu|morreu|falecido|falecida|falecimento|morte|perdemos|perdi .. há|faz .. anos ~
             faz|fez|há|são|vai|fará [fazer] .. anos que|desde ~ faleceu|morreu|perdemos|perdi|morte|falecimento ~
             faleceu|morreu [,] [já|agora] vai|vão|fez|faz|fará|farão [fazer|para] .. anos ~
+            funeral|velório|enterro de|do|da|dum|duma [meu|minha|um|uma|nosso|nossa] tio|tia|primo|prima|vizinho|vizinha|amigo|amiga|conhecido ~
         """,
         "nl": """
             nationale rouw|rouwdag ~
@@ -78,6 +84,7 @@ LINES = {
             overleden|gestorven|overlijden .. .. jaar geleden ~
             jaar [geleden] dat|sinds ~ overleden|overleed|gestorven|stierf ~
             overleden|gestorven , [in|nu|binnenkort] [januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december] is|wordt|was dat|het .. jaar ~
+            begrafenis|uitvaart|crematie van [mijn|onze|een|de] oom|tante|neef|nicht|buurman|buurvrouw|vriend|vriendin|kennis ~
         """,
         "ru": """
             траур в городе|стране|области|регионе|республике ~
@@ -85,6 +92,7 @@ LINES = {
             умер|умерла|скончался|скончалась|погиб|погибла|стало|смерти|потеряли|потерял|потеряла .. .. лет|года|год назад ~
             лет|года|год [уже] [,] как ~ умер|умерла|скончался|скончалась|погиб|погибла|стало|нет ~
             умер|умерла|скончался|скончалась|погиб|погибла|стало , ~ будет|исполнится|исполнилось|прошло|минуло .. лет|года|год ~
+            похоронах|похороны|похорон дяди|тёти|соседа|соседки|друга|подруги|знакомого|знакомой ~
         """,
     },
 }

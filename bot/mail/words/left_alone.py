@@ -36,6 +36,30 @@ _LINES = {
     ),
 }
 
+# "I won't answer these messages any more"; "until Monday" or "today" behind it would tell of an absence.
+_UNANSWERED = {
+    "en": """
+        not|n't|won't [be] answer|answering|reply|replying|respond|responding [to] [any|all] [of] these|your|those|such @ any more|longer
+        not|n't|won't [be] answer|answering|reply|replying|respond|responding [to] [any|all] [of] these|your|those|such @ anymore|again
+        no longer [be] answer|answering|reply|replying|respond|responding [to] [any] [of] these|your|those|such @
+    """,
+    "de": "antworte|antworten|reagiere|reagieren [ich|wir] auf diese|ihre|eure|deine|solche [e] @ [künftig|jetzt|jedenfalls] nicht mehr",
+    "es": """
+        no voy|vamos|pienso|volveré|volveremos [a] contestar|responder [más] a estos|estas|sus|vuestros|tus|esos|más @
+        no contesto|contestamos|contestaré|contestaremos|responderé|responderemos más a estos|estas|sus|vuestros|tus|esos @
+    """,
+    "it": "non rispondo|rispondiamo|risponderò|risponderemo più a questi|queste|vostri|vostre|tuoi|tue|simili [e] @",
+    "pt": "não volto|voltamos|voltarei|voltaremos|vou|vamos|respondo|respondemos [a|mais] [responder] [mais] a estas|estes|essas|esses|vossas|suas|tais @ [mais]",
+    "nl": """
+        antwoord|antwoorden|reageer|reageren [ik|wij|we] niet meer|langer op deze|uw|jullie|zulke|dit @
+        antwoord|antwoorden|reageer|reageren [ik|wij|we] op deze|uw|jullie|zulke|dit @ niet meer|langer
+    """,
+    "ru": """
+        отвечать на эти|ваши|такие|твои @ [я|мы] больше не буду|будем|стану|станем|собираюсь
+        больше [я|мы] не буду|будем|стану|станем|собираюсь отвечать на эти|ваши|такие|твои @
+    """,
+}
+
 # @ stands for what they are to stop, % for reminders alone: "could you stop these mails" may speak of the form's.
 _STOP = {
     "en": """
@@ -148,6 +172,43 @@ _A_FUNERAL = {
     "ru": "пришлю|отправлю|вышлю|скину|отправим|пришлём ~ , ~ похороны|отпевание ~",
 }
 
+# Not to one mailbox but to another, and off the list of guests: neither is the list of those we write to.
+_PROVIDERS = "gmail|googlemail|hotmail|yahoo|gmx|icloud|outlook|facebook|messenger|instagram|linkedin"
+_ELSEWHERE = {
+    "en": """
+        @ ... use|instead|rather ~
+        guest|guests|wedding|party|invitation|invitations list ~
+    """,
+    "de": """
+        @ ... nehmen|nimm|nehmt|nutzen|nutzt|nutze|sondern|lieber|verwenden|hierher ~
+        gästeliste|einladungsliste|teilnehmerliste ~
+    """,
+    "fr": """
+        @ ... utilisez|utilise|prenez|prends|plutôt ~
+        liste des|d' invités|participants|présents ~
+    """,
+    "es": """
+        @ ... usen|usa|use|usad|usar|utilicen|mejor|sino ~
+        lista de|del [los] invitados|boda|asistentes|participantes ~
+    """,
+    "it": """
+        @ ... usate|usa|usi|usare|utilizzate|meglio|piuttosto ~
+        lista|elenco degli|dei|delle invitati|ospiti|partecipanti|nozze ~
+    """,
+    "pt": """
+        @ ... usem|usa|use|usar|utilizem|utilize|prefiro|melhor ~
+        lista de|dos [os] convidados|participantes|presenças|inscritos ~
+    """,
+    "nl": """
+        @ ... gebruik|gebruikt|neem|liever ~
+        gastenlijst|deelnemerslijst|uitnodigingslijst ~
+    """,
+    "ru": """
+        @ ... пользуйтесь|используйте|лучше|сюда ~
+        списка|списков гостей|участников|приглашённых|выступающих ~
+    """,
+}
+
 # "Write 'company' no more, it is a workshop" is about a word, "enough of that logo" about a thing.
 _ANOTHER_WORD = {
     "de": "hör|hört [bitte|endlich|mal] auf mit dem|der|den|diesem|dieser|diesen [alten|neuen|roten|blöden] logo|foto|fotos|bild|bildern|farbe|farben|schrift|banner|titel|design ~",
@@ -160,7 +221,7 @@ _ANOTHER_WORD = {
 
 
 def _stops(language: str) -> list[str]:
-    lines = (line.strip() for line in _STOP.get(language, "").splitlines())
+    lines = (line.strip() for line in f"{_STOP.get(language, '')}\n{_UNANSWERED.get(language, '')}".splitlines())
     mails, reminders = f"[e] {MAILS[language]}", _REMINDERS.get(language, "")
     return [line.replace("@", mails).replace("%", reminders) for line in lines if line]
 
@@ -178,7 +239,7 @@ LINES = {
         "fr": "ne plus [me|nous|m'] contacter|appeler|joindre|téléphoner ~ , uniquement|seulement|plutôt|mais|préfère [par|sur|un] mail|email|courriel|sms|texto|whatsapp ~"
     },
     Mark.PEACEFUL: {
-        language: f"{lines}\n{_A_FUNERAL.get(language, '')}\n{_ANOTHER_WORD.get(language, '')}\n{_MISSED.get(language, '').replace('@', MAILS[language])}"
+        language: f"{lines}\n{_A_FUNERAL.get(language, '')}\n{_ANOTHER_WORD.get(language, '')}\n{_MISSED.get(language, '').replace('@', MAILS[language])}\n{_ELSEWHERE[language].replace('@', _PROVIDERS)}"
         for language, lines in _ANOTHER_WAY.items()
     },
 }

@@ -56,9 +56,30 @@ _IF = {
 }
 """French and Dutch threaten in words that say so without the condition."""
 
+# What the reader is to get next, and from whom; "that is harassment" at its head is said of what the reader does.
+_NEXT = {
+    "en": "next letter|mail|email|message you [will|'ll] get|receive|see|read [will|is] [be|come] from [the|my|our|a] court|judge|lawyer|lawyers|solicitor|solicitors|attorney ~",
+    "de": """
+        nächste|nächstes|nächsten schreiben|brief|mail|post|nachricht bekommen|erhalten|kriegen|bekommst|erhältst|kriegst|bekommt sie|ihr|du [dann] vom|von [meinem|unserem|einem|meiner|unserer] gericht|anwalt|rechtsanwalt|anwältin ~
+        < [und] das|dies [hier] ist|grenzt [ja|schon|langsam|inzwischen] [an] belästigung|nötigung|stalking|psychoterror ~ polizei|anzeige|staatsanwaltschaft ~
+    """,
+    "fr": "prochain|prochaine courrier|lettre|message|mail [que] [vous] [vous|recevrez|aurez] viendra|arrivera|sera|recevrez|de|du [du|de|par] [mon|notre|un|l'] tribunal|avocat|huissier ~",
+    "es": "próxima|próximo carta|correo|mensaje|escrito [que] [la|lo|os|les|le|te] recibirán|recibirá|recibirás|recibiréis|llegará [del|de|será] [el|mi|nuestro|del|de] juzgado|abogado|tribunal ~",
+    "it": """
+        prossima|prossimo lettera|comunicazione|messaggio|mail [la|lo|che|vi|ti|le] riceverete|riceverà|riceverai|arriverà [dal|sarà] [del|dal|mio|nostro] tribunale|avvocato|legale ~
+        < queste|questa|questo sono|è [ormai|già] molestie|stalking|persecuzione ~ polizia|carabinieri|denuncia|querela ~
+    """,
+    "pt": "próxima|próximo carta|mensagem|email|comunicação [que] recebem|recebe|recebes|receberão|receberá|vão|vai|chega [na|no|receber|lhe|vos] [virá|é] do|da|pelo|pela [meu|minha|nosso] tribunal|advogado|advogada ~",
+    "nl": "volgende|eerstvolgende brief|bericht|mail krijgt|krijg|krijgen|ontvangt|ontvangen u|je|jullie [dan] van [de|mijn|onze|het|een] rechtbank|rechter|advocaat|deurwaarder ~",
+    "ru": """
+        следующее|следующую письмо|бумагу|весточку [вы] получите|получишь|придёт [уже|вам] из|от [моего|нашего] суда|адвоката|юриста ~
+        < это [уже|просто|прямо] травля|преследование|домогательство|вымогательство ~ полицию|прокуратуру|заявление ~
+    """,
+}
+
 LINES = {
     Mark.OBJECTION: {
-        language: f"{_IF.get(language, '')}\n{line.replace('@', MAILS[language]).replace('%', _AUTHORITIES[language])} ~"
+        language: f"{_IF.get(language, '')}\n{_NEXT[language]}\n{line.replace('@', MAILS[language]).replace('%', _AUTHORITIES[language])} ~"
         for language, line in _ONE_MORE.items()
     }
 }
