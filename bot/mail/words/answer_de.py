@@ -280,6 +280,7 @@ TABLE = Table(
             < die|unsere|eure|ihre ausstellung|messe|schau|saison lauft|geht|dauert vom|von|noch|bis ~
             < ubrigens ~
             < [kurz|nur] zur info ~
+            < nur damit|dass sie|ihr|du [es|bescheid] wissen|wisst|weisst ~
         """,
         Mark.REST: """
             rest|restlichen|ubrigen|restliche|ubrige|restlicher|fehlenden|fehlende|weitere|weiteren|verbleibenden|andere|anderen ~ folgt|folgen|kommt|kommen|schicke|schicken|sende|spater|bis|nach|reiche|bekommen|bekommst|am|noch|in|nachste

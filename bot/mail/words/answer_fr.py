@@ -257,6 +257,7 @@ TABLE = Table(
         Mark.ASIDE: """
             < l'|la|le|notre|votre exposition|expo|salon|saison dure|court du|jusqu'|de ~
             < [juste] pour info|information ~
+            < [juste] pour que vous|tu [le] sachiez|saches ~
             < au fait , ~
         """,
         Mark.REST: """

@@ -212,6 +212,7 @@ TABLE = Table(
         Mark.ASIDE: """
             < la|nostra|vostra mostra|fiera|stagione dura|va dal|fino|da ~
             < a proposito , ~
+            < [solo|giusto] perche lo sappiate|sappia|sappi ~
             < [giusto|solo] per [vostra|sua|tua] info|informazione|informarvi|informarti ~
         """,
         Mark.REST: """

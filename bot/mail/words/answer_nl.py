@@ -250,6 +250,7 @@ TABLE = Table(
             < trouwens ~
             < overigens ~
             < ter info ~
+            < [even|alleen] zodat|dat u|je|jullie het weet|weten ~
         """,
         Mark.REST: """
             rest|overige|andere|anderen|restant|overigen|ontbrekende ~ volgt|volgen|stuur|sturen|later|krijg|krijgen|straks|eraan|{soon}

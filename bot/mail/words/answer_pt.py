@@ -232,7 +232,7 @@ TABLE = Table(
         Mark.ASIDE: """
             < a|nossa|vossa exposicao|feira|epoca decorre|vai|dura de|ate ~
             < ja agora|alias , ~
-            < [so|apenas] para avisar|informar|saberes|saberem ~
+            < [so|apenas] para avisar|informar|saberes|saberem|saber ~
             < a proposito , ~
         """,
         Mark.REST: """

@@ -10,8 +10,8 @@ LINES = {
             you|u [have|had|'ve|'d|also|still|again] [also|still|again] used|put|got|written|printed|spelt|spelled ~ wrong|wrongly|old|incorrectly|twice|incorrect ~
         """,
         "de": """
-            sie|ihr|du haben|habt|hast [leider|noch|da|aber|auch|wohl] ~ vergessen|verwechselt|vertauscht|ausgelassen|übersehen|unterschlagen ~
-            haben|habt|hast sie|ihr|du [leider|noch|da|aber|auch|wohl] ~ vergessen|verwechselt|vertauscht|ausgelassen|übersehen|unterschlagen ~
+            sie|ihr|du haben|habt|hast [leider|noch|da|aber|auch|wohl] .. vergessen|verwechselt|vertauscht|ausgelassen|übersehen|unterschlagen ~
+            haben|habt|hast sie|ihr|du [leider|noch|da|aber|auch|wohl] .. vergessen|verwechselt|vertauscht|ausgelassen|übersehen|unterschlagen ~
             haben|habt|hast [sie|ihr|du] ~ falsch|falsche|falschen|alte|alten|doppelt ~ geschrieben|genommen|verwendet|gesetzt|eingesetzt|benutzt ~
         """,
         "fr": """

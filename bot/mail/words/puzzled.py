@@ -12,19 +12,23 @@ LINES = {
         """,
         "de": """
             < was ich|wir|mir|uns [noch|aber|gar] [nicht|noch] nicht|unklar verstehe|verstehen|kapiere|begreife|ist|einleuchtet , [ist|,] [,] ob|wie|warum|wann|wer|was|wo|wozu|weshalb ~
+            klären|kläre|klärt [sie] mich|uns [bitte|doch|da] [bitte|doch|mal|einmal|kurz] auf ~
             erklären|erklär|erkläre|erklärt [sie] [es|das] mir|uns [das|es|bitte] [doch|bitte] [mal|einmal|nochmal] ~
         """,
         "fr": """
             < ce que je|nous ne [comprends|comprenons|saisis|vois] [comprends|comprenons|saisis|vois] pas , c' est ~
+            éclairez|éclaire|renseignez|renseigne moi|nous [un] [peu|donc|svp] sur ~
             expliquez|explique [le|ça|la] moi|nous [ça|cela|le|la] [avec|en|simplement|comme|svp] ~
         """,
         "es": """
             < lo que no entiendo|entendemos|comprendo|veo|pillo es si|cómo|por|cuándo|quién|qué|dónde ~
+            aclárame|aclárenme|acláranos|aclárenos|aclaradnos|aclárennos [por] [favor] [,] si|cómo|por|qué|cuándo|quién|de|a|el|la|los|las ~
             explíquemelo|explícamelo|explíquenmelo|explicádmelo|explíquenoslo|explícanoslo ~
         """,
         "it": """
             < quello|ciò|quel che non capisco|capiamo|mi è|torna se|come|perché|quando|chi|cosa|dove ~
             < una|questa cosa non [l'|la] [ho|abbiamo] [ancora|proprio] capito|capita|capisco ~
+            mi|ci chiarisca|chiarite|chiarisci [per] [favore|cortesia] [,] come|perché|se|quando|chi|cosa|il|la|a ~
             me|ce lo|la spieghi|spiegate|spiega|spieghiate [con|in|bene|per|come|meglio] ~
         """,
         "pt": """
