@@ -85,9 +85,17 @@ def answer(
     known = [tongue for tongue in tongues if tongue]
     if said is Answer.QUESTION and _asks_outright(words.text, known):
         return said
-    promised = any(day.kind is DayKind.PROMISE for day in days)
+    named = frozenset(day.kind for day in days)
+    promised = DayKind.PROMISE in named
+    wanted = named == {DayKind.DEADLINE} and any(_is_wanted(words.text, tongue, days) for tongue in known)
     given = said is Answer.PARTIAL and any(_gives(words.text, tongue, days) for tongue in known)
-    return leant(said, words.text, known, Beside(enclosed=enclosed, promised=promised, given=given))
+    return leant(said, words.text, known, Beside(enclosed, promised, given, wanted))
+
+
+def _is_wanted(text: str, tongue: str, days: Sequence[Day]) -> bool:
+    """A sentence that names such a day is one of those that were read."""
+    wanted = _quotes(days, DayKind.DEADLINE)
+    return any(one.sentence.written in wanted for one in statements(text, tongue))
 
 
 def _gives(text: str, tongue: str, days: Sequence[Day]) -> bool:

@@ -74,17 +74,26 @@ _NAMES = re.compile(
 
 
 class Beside(NamedTuple):
-    """What is known beside the words: that something is enclosed, a day promised, or something seems given in them."""
+    """What is known beside the words."""
 
     enclosed: bool
+    """Something is."""
     promised: bool
+    """A day is."""
     given: bool
+    """Something seems to be, in the words."""
+    wanted: bool
+    """Something is, of the reader, by a day, and no day is promised."""
 
 
 def leant(said: Answer | None, text: str, tongues: Sequence[str], beside: Beside) -> Answer | None:
     """What a client's words do of which the rules heard that they do `said`."""
+    if beside.wanted and said is Answer.ACKNOWLEDGEMENT:
+        return Answer.QUESTION  # Whoever names the reader a day has not merely nodded.
     length = len(text.split())
     bounds = {**(SURE_OF_MORE.get(said, {}) if length > MORE and not beside.enclosed else {}), **SURE.get(said, {})}
+    if beside.wanted and said is Answer.QUESTION and not any(_decides(text, tongue) for tongue in tongues):
+        bounds[Answer.DELIVERS] = NEVER
     if Answer.PROMISE in bounds and (beside.given or not beside.promised):
         bounds[Answer.PROMISE] = THOUGH_GIVEN if beside.promised else NEVER
     for tongue in tongues if bounds else ():
@@ -95,6 +104,11 @@ def leant(said: Answer | None, text: str, tongues: Sequence[str], beside: Beside
         return Answer.DELIVERS
     # What is too long for a nod has more in it than was understood.
     return None if said is Answer.ACKNOWLEDGEMENT and length > LONGEST_NOD else said
+
+
+def _decides(text: str, tongue: str) -> bool:
+    """ "Approved. Please have it live by the 18th": an answer, beside what is asked by a day."""
+    return any(Mark.DECIDED in one.marks and Mark.ASK not in one.marks for one in statements(text, tongue))
 
 
 def _is_ruled_out(leans: Answer | None, said: Answer | None, text: str, tongue: str) -> bool:

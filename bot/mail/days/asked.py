@@ -6,12 +6,13 @@ from itertools import pairwise
 from bot.mail.days.aims import HAVING
 from bot.mail.days.bidden import bids_by_asking
 from bot.mail.days.scene import Scene, is_strange
+from bot.mail.days.ultimatum import waits_for_it
 from bot.mail.needed import needs_a_thing, plain_words
 from bot.mail.words.owed import INVOICES, OUGHT, REACHING
 
 
 def gives_time(scene: Scene) -> bool:
-    if _asked_longer_before(scene):
+    if _asked_longer_before(scene) or waits_for_it(scene):
         return True
     if scene.span.width == "hours" and scene.clause.has("time") and scene.clause.has("duration"):
         return not scene.says("not", "if", "third", "they")  # "Дайте мне время до вечера".

@@ -1,6 +1,6 @@
 """A day from which something begins, or that a letter or a contract bears."""
 
-from bot.mail.days.got import gets_within
+from bot.mail.days.got import gets_from, gets_within
 from bot.mail.days.scene import Scene
 from bot.mail.days.then import done_then, is_as_early_as, told_at_once
 from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
@@ -8,7 +8,9 @@ from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
 
 def begins(scene: Scene) -> bool:
     """Whether something begins then or bears that day, and is not done by it."""
-    if scene.led_by("by", "until") or is_as_early_as(scene) or done_then(scene) or gets_within(scene):
+    if scene.led_by("by", "until") or is_as_early_as(scene) or done_then(scene):
+        return False
+    if gets_within(scene) or gets_from(scene):
         return False
     if scene.of_a_meeting and told_at_once(scene):
         return False

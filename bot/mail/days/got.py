@@ -29,6 +29,18 @@ LOOKED_AT, LOOKED_AT_LONG = ["you're", "looking", "at"], ["you", "are", "looking
 LIGHTLY = frozenset("so just then but and rather".split())
 SURELY = frozenset("for sure instead then definitely evening afternoon morning latest at the sorry".split())
 
+DISPOSES = frozenset(
+    """
+    disposal verfügen verfügt verfügst verfügung disposerez disposeras disposition dispondrá dispondrán dispondrás
+    dispondréis disposición disporrà disporrai disporrete disposizione dispor disporão disposição beschikt beschikken
+    beschikking распоряжении
+    """.split()
+)
+"""Of what somebody may then use."""
+
+MUST = frozenset("que de da à".split())
+INFINITIVES = ("ar", "er", "ir", "are", "ere", "ire", "re")
+
 AWAITS = "tegemoet"
 # "Dinsdag hebben we het af".
 FINISHED = frozenset("af klaar rond gereed afgerond voltooid compleet voorbereid".split())
@@ -45,8 +57,25 @@ THERE_IS = frozenset({"is er", "zijn er"})
 def gets(scene: Scene) -> bool:
     """The reader will have it, and it is not we who get something."""
     has = scene.says("gets") or scene.is_right_after("holds") or _is_held_then(scene) or _you_will_have(scene)
-    has = has or _that_you_have(scene) or has_it_done(scene) or _may_count_on(scene)
-    return has and not _we_get(scene)
+    has = has or _that_you_have(scene) or has_it_done(scene) or _may_count_on(scene) or _disposes(scene)
+    return has and not _we_get(scene) and not _has_to(scene)
+
+
+def _has_to(scene: Scene) -> bool:
+    """ "Tendréis que esperar", "avrete da fare": the same verb says what the reader is to do."""
+    return any(
+        token.has("gets") and to.form in MUST and does.form.endswith(INFINITIVES)
+        for token, to, does in zip(scene.words, scene.words[1:], scene.words[2:], strict=False)
+    )
+
+
+def _disposes(scene: Scene) -> bool:
+    """ "Vous disposerez des textes vendredi", "die Texte stehen Ihnen ab Freitag zur Verfügung"; of a room it says
+    nothing that is awaited, and who disposes of it may be the writer."""
+    if not scene.has_word(DISPOSES) or not scene.clause.has("goods") or scene.asked:
+        return False
+    own = any(token.has("self") and not token.has("attributive") for token in scene.words)
+    return not own and not scene.clause.has("not", "third", "outside", "if", "meet")
 
 
 def has_it_done(scene: Scene) -> bool:
@@ -75,6 +104,15 @@ def gets_within(scene: Scene) -> bool:
     near = scene.tokens[max(scene.clause.first, scene.span.first - NEAR) : scene.span.first]
     within = any(token.form.partition(" ")[0] in BETWEEN or token.is_a("unit", "week") for token in near)
     return within and scene.span.width == "range" and gets(scene)
+
+
+def gets_from(scene: Scene) -> bool:
+    """ "You'll have the pictures from Friday", "Sie haben sie ab Freitag": and not what else begins then."""
+    if not scene.led_by("from") or scene.asked or scene.says("not", "maybe", "if", "third", "meet", "outside"):
+        return False
+    if not gets(scene) or scene.clause.has("hands", "do", "need", "may", "ask", "done"):
+        return False  # "From Friday you'll have to send the texts elsewhere".
+    return scene.clause.has("goods") or not any(map(is_strange, scene.words))
 
 
 def may_have(scene: Scene) -> bool:

@@ -161,7 +161,7 @@ SENSES: Mapping[str, str] = {
         "lo_tiene las_tienes lo_tenéis los_tenéis lo_tienen los_tendrás tienes_todo os_llega te_llega le_llega "
         "le_llegará te_llegará os_llegará en_tu_correo en_su_correo los_tiene la_tendrás lo_tendrás contad_con "
         "tiene_usted tienen_ustedes tendrá_usted cuente_con cuenten_con cuenta_con puedes_contar "
-        "puede_contar podéis_contar pueden_contar con_vosotros lo_sabrás lo_sabréis lo_sabrán"
+        "puede_contar podéis_contar pueden_contar con_vosotros lo_sabrán lo_sabes lo_sabéis la_sabes la_sabéis"
     ),
     "comes": (
         "queda_enviado queda_resuelto queda_hecho queda_entregado quedan_enviados quedan_entregados quedan_hechos "
@@ -282,7 +282,7 @@ SENSES: Mapping[str, str] = {
         "en_los_siguientes durante_los_próximos de_aquí_a de_aqui_a"
     ),
     "of": (
-        "sí_o_sí de_dicho_mes del_mes_en_curso del_presente_mes de_ese_mismo_mes "
+        "sí_o_sí de_dicho_mes del_mes_en_curso del_presente_mes de_ese_mismo_mes exactamente "
         "desde_casa desde_mi_casa desde_la_oficina desde_la_tienda desde_la_tablet desde_aquí desde_allí desde_ahí "
         "con_un_café_de_por_medio con_un_café con_el_café tomando_un_café "
         "el la los las de del al a en este por mañana tarde noche día lo incluido inclusive aproximadamente "
@@ -309,10 +309,10 @@ SENSES: Mapping[str, str] = {
     ),
     "place": (
         "en_tu_bandeja en_su_bandeja en_vuestra_bandeja en_tu_mesa en_su_mesa en_vuestra_mesa en_tu_buzón en_su_buzón "
-        "en_vuestro_buzón en_tu_correo en_su_correo encima_de_tu_mesa encima_de_su_mesa "
-        "en_la_carpeta en_vuestra_carpeta en_el_drive en_drive en_el_servidor en_dropbox en_la_nube "
+        "en_vuestro_buzón en_tu_correo en_su_correo encima_de_tu_mesa encima_de_su_mesa en_vuestro_portal en_su_portal "
+        "en_la_carpeta en_vuestra_carpeta en_el_drive en_drive en_el_servidor en_dropbox en_la_nube en_tu_portal "
         "en_la_plataforma en_la_carpeta_compartida en_vuestro_correo en_el_portal en_vuestra_cuenta en_su_cuenta "
-        "en_tu_cuenta"
+        "en_tu_cuenta en_el_disco en_su_carpeta en_tu_carpeta"
     ),
     "goods": (
         "saldo icono iconos retrato retratos capturas banner banners "
