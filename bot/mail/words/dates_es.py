@@ -160,7 +160,7 @@ SENSES: Mapping[str, str] = {
         "recibirás recibirá recibiréis recibirán lo_tienes los_tenés lo_tenés la_tenés las_tenés la_tienes los_tienes "
         "lo_tiene las_tienes lo_tenéis los_tenéis lo_tienen los_tendrás tienes_todo os_llega te_llega le_llega "
         "le_llegará te_llegará os_llegará en_tu_correo en_su_correo los_tiene la_tendrás lo_tendrás contad_con "
-        "tiene_usted tienen_ustedes tendrá_usted cuente_con cuenten_con cuenta_con puedes_contar "
+        "tiene_usted tienen_ustedes tendrá_usted cuente_con cuenten_con cuenta_con puedes_contar lo_sabrás lo_sabréis "
         "puede_contar podéis_contar pueden_contar con_vosotros lo_sabrán lo_sabes lo_sabéis la_sabes la_sabéis"
     ),
     "comes": (
