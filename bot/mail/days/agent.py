@@ -129,7 +129,7 @@ def is_outsiders(scene: Scene) -> bool:
         return False
     if scene.clause.has("outside") or scene.has_word(AUTHORITIES):
         return not scene.clause.has("you", "gets") and not _speaks_of_self(scene)
-    if outsider_announces(scene) or _takes_in(scene):
+    if outsider_announces(scene) or _takes_in(scene) or _is_brought_to_writer(scene):
         return True
     return scene.clause.has("they") and "outside" in scene.around and not scene.clause.has("you", "gets")
 
@@ -139,6 +139,14 @@ def _takes_in(scene: Scene) -> bool:
     verb = next((at for at, token in enumerate(scene.words) if token.form in RECEIVES), 0)
     counter = any(token.form in COUNTERS for token in scene.words[:verb])
     return counter and not any(token.has("you") for token in scene.words)
+
+
+def _is_brought_to_writer(scene: Scene) -> bool:
+    """ "The flyers come off the press on Friday and the printer brings them to us": it is ours to have them then."""
+    if scene.clause.has("self", "you", "gets", "hands", "vow"):
+        return False
+    behind = [one for one in scene.others if one.link == "and" and one.first > scene.clause.last]
+    return any(one.has("outside") and one.has("me") and not one.has("you", "gets") for one in behind)
 
 
 def outsider_announces(scene: Scene) -> bool:

@@ -12,6 +12,7 @@ from bot.mail.sentences import plain
 from bot.mail.words.closed import HANDED, ONE_OF
 from bot.mail.words.guests import GUESTS
 from bot.mail.words.put_off import VOTES
+from bot.mail.words.put_there import FINDS, STANDS
 from bot.mail.words.split import PARTS
 from bot.mail.words.sworn import LEFT, STRESSING, SWORN
 
@@ -83,7 +84,9 @@ def takes_place(scene: Scene) -> bool:
 
 
 def only_dates_another(scene: Scene) -> bool:
-    """ "After the move, which is on Thursday, I'll get to it": the day of the move, and of nothing else."""
+    """ "After the move, which is on Thursday, I'll get to it", "in your portal it says Friday": no day of theirs."""
+    if _is_written_there(scene):
+        return True
     first = next((token for token in scene.words if token.form not in clauses.MARKS), scene.tokens[scene.clause.first])
     before = scene.tokens[: scene.clause.first]
     if first.form not in RELATIVES or not before or any(token.is_a(*NAMES_A_DAY) for token in before):
@@ -201,12 +204,22 @@ def _opens(token: Token) -> bool:
 
 
 def is_put_there(scene: Scene) -> bool:
-    """ "The pictures will be in the folder on Friday"."""
-    if not scene.clause.has("place") or scene.clause.has("third", "you", "done", "perfect", "outside"):
+    """ "The pictures will be in the folder on Friday", "on Friday you find them in the folder"."""
+    if not scene.clause.has("place") or scene.clause.has("third", "done", "perfect", "outside"):
+        return False
+    if scene.clause.has("you") and not scene.has_word(FINDS):
         return False
     if any(token.has("self") and not token.has("attributive", "be") for token in scene.words):
         return False
     return scene.language != "en" or scene.clause.has("will", "goods")
+
+
+def _is_written_there(scene: Scene) -> bool:
+    """ "In jullie portaal staat vrijdag", "in your portal it says Friday"."""
+    if not scene.clause.has("place") or not scene.has_word(STANDS):
+        return False
+    before = [token for token in scene.tokens[scene.clause.first : scene.span.first] if not token.has("of", "on")]
+    return bool(before) and before[-1].form in STANDS and scene.first_of("place") < scene.span.first
 
 
 def reaches(scene: Scene) -> bool:

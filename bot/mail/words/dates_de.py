@@ -203,7 +203,7 @@ SENSES: Mapping[str, str] = {
         "in_ihren_händen in_deinen_händen erreicht_sie erreicht_dich erreicht_euch erreichen_euch zurückhaben "
         "zurückbekommen zurückkriegen zurückerhalten wiederhaben seht_ihr_was siehst_du_was sehen_sie_was "
         "seht_ihr_etwas sehen_sie_etwas seht_ihr_alles sehen_sie_alles siehst_du_alles erfahren_sie erfährst_du "
-        "erfahrt_ihr"
+        "erfahrt_ihr in_deine_richtung in_eure_richtung in_ihre_richtung"
     ),
     "comes": (
         "vom_tisch ist_es_durch ist_es_erledigt ist_es_fertig ist_das_erledigt ist_das_fertig ist_alles_fertig "
@@ -314,8 +314,8 @@ SENSES: Mapping[str, str] = {
         "beim_kaffee bei_einem_kaffee mit_einem_kaffee beim_frühstück bei_einem_bier der den dem des die das am zum "
         "im in an spätestens einschließlich inklusive inkl ca etwa circa bis voraussichtlich tag um so gegen über "
         "nachmittag vormittag abend mittag auf_jeden_fall in_jedem_fall jedenfalls auf_dem_weg auf_den_weg am_weg "
-        "weg_zu weg_zum weg_zur oder_so soweit_ich soweit_wir so_weit_ich so_weit_wir schreibtisch schreibtische "
-        "nach_dem_mittagessen vor_dem_mittagessen nach_dem_essen vor_dem_essen nach_dem_frühstück"
+        "weg_zu weg_zum weg_zur oder_so soweit_ich soweit_wir so_weit_ich so_weit_wir schreibtisch schreibtische genau "
+        "nach_dem_mittagessen vor_dem_mittagessen nach_dem_essen vor_dem_essen nach_dem_frühstück exakt ungefähr"
     ),
     "to": "bis und bis_zum bis_einschließlich bis_inklusive",
     "and": "und oder dann also sowie",
@@ -341,8 +341,8 @@ SENSES: Mapping[str, str] = {
     ),
     "place": (
         "im_ordner im_geteilten_ordner in_der_dropbox im_drive auf_dem_server in_der_cloud auf_sharepoint im_portal "
-        "im_laufwerk in_der_post online_im_ordner in_eurem_ordner in_ihrem_ordner im_gemeinsamen_ordner "
-        "auf_eurem_konto auf_ihrem_konto auf_deinem_konto auf_dem_konto"
+        "im_laufwerk in_der_post online_im_ordner in_eurem_ordner in_ihrem_ordner im_gemeinsamen_ordner auf_dem_stick "
+        "auf_eurem_konto auf_ihrem_konto auf_deinem_konto auf_dem_konto in_eurem_portal in_ihrem_portal"
     ),
     "goods": (
         "restbetrag restsumme icon icons porträt porträts vektoren maße abmessungen banner kennzahlen öffnungszeiten "

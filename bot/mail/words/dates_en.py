@@ -281,8 +281,8 @@ SENSES: Mapping[str, str] = {
     "on": "on for this at in over during on_schedule",
     "in": "in within",
     "of": (
-        "over_breakfast over_lunch over_coffee over_a_coffee with_a_coffee over_dinner over_a_beer instant "
-        "of the on in over a an about around approximately approx probably latest at day morning afternoon "
+        "over_breakfast over_lunch over_coffee over_a_coffee with_a_coffee over_dinner over_a_beer instant exactly "
+        "of the on in over a an about around approximately approx probably latest at day morning afternoon precisely "
         "evening noon lunchtime after_lunch before_lunch after_dinner before_dinner after_breakfast "
         "until night my our first_thing in_any_case at_any_rate on_schedule or_so or_thereabouts in_the_course_of"
     ),
@@ -322,10 +322,11 @@ SENSES: Mapping[str, str] = {
         "window_cleaner window_cleaners cleaners gardener gardeners movers removal_men caterer scaffolders"
     ),
     "place": (
-        "in_the_folder in_your_folder in_the_shared_folder in_our_shared_folder in_dropbox in_the_dropbox "
+        "on_the_stick in_your_letterbox on_your_server "
+        "in_the_folder in_your_folder in_the_shared_folder in_our_shared_folder in_dropbox in_the_dropbox on_the_disk "
         "on_the_drive in_the_drive on_the_server on_google_drive on_sharepoint in_the_cloud in_your_mailbox "
         "in_the_post on_the_portal in_the_channel in_the_doc in_the_system in_your_account on_your_account "
-        "in_your_bank"
+        "in_your_bank in_your_portal in_the_portal in_your_client_area on_your_drive in_your_drive on_the_hard_drive"
     ),
     "goods": (
         "balance icon icons portrait portraits headshots vectors mockups renderings banners measurements dimensions "

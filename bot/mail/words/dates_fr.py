@@ -154,7 +154,7 @@ SENSES: Mapping[str, str] = {
         "confirme confirmons"
     ),
     "gets": (
-        "en_disposerez en_disposeras vous_saurez tu_sauras "
+        "en_disposerez en_disposeras vous_saurez tu_sauras dans_votre_direction "
         "vous_pouvez_l'_avoir tu_peux_l'_avoir vous_pouvez_les_avoir devrait_arriver devraient_arriver "
         "devrait_vous_parvenir devraient_vous_parvenir tu_l'_as_. vous_l'_avez_. tu_les_as_. vous_les_avez_. "
         "tu_l'_as_! vous_l'_avez_! compter_sur vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez "
@@ -280,7 +280,7 @@ SENSES: Mapping[str, str] = {
     "in": "dans_un_délai_de dans_le_délai_de dans sous d'_ici d'_ici_à en",
     "of": (
         "depuis_la_maison depuis_chez depuis_mon depuis_le_bureau depuis_le_magasin depuis_l'_atelier depuis_l'_agence "
-        "voici_déjà voilà_déjà avec_un_café devant_un_café autour_d'_un_café "
+        "voici_déjà voilà_déjà avec_un_café devant_un_café autour_d'_un_café exactement précisément "
         "le_reste le la les l' de du des d' au à en ce cette dans inclus environ vers matin soir midi après "
         "à_l'_heure_du_déjeuner après_le_déjeuner avant_le_déjeuner sur_l'_heure_de_midi "
         "plus tard dès pour courant après-midi dans_le en_tout_cas dans_tous_les_cas courant_de "
@@ -313,10 +313,10 @@ SENSES: Mapping[str, str] = {
         "vitrier serrurier ramoneur maçon maçons déménageurs jardinier plaquiste"
     ),
     "place": (
-        "dans_ta_boîte dans_ta_boite dans_votre_boite dans_ta_boîte_mail "
-        "dans_le_dossier dans_votre_dossier dans_ton_dossier sur_le_drive sur_le_serveur dans_la_dropbox "
+        "dans_ta_boîte dans_ta_boite dans_votre_boite dans_ta_boîte_mail dans_votre_espace dans_ton_espace sur_la_clé "
+        "dans_le_dossier dans_votre_dossier dans_ton_dossier sur_le_drive sur_le_serveur dans_la_dropbox sur_le_disque "
         "sur_la_dropbox dans_le_cloud dans_le_dossier_partagé sur_la_plateforme dans_vos_boîtes dans_votre_boîte "
-        "sur_votre_bureau sur_votre_compte sur_ton_compte"
+        "sur_votre_bureau sur_votre_compte sur_ton_compte sur_votre_portail sur_le_portail sur_votre_serveur"
     ),
     "not goods": (
         "aurons_pas_de_retour aurai_pas_de_retour ai_pas_de_retour avons_pas_de_retour a_pas_de_retour aucun_retour "

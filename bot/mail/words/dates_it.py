@@ -148,7 +148,7 @@ SENSES: Mapping[str, str] = {
     ),
     "gets": (
         "ne_disporrà ne_disporrete aspettatevi_una_mail aspettatevi_la_mia aspettati_una_mail aspettati_la_mia "
-        "si_aspetti_una_mail aspettatevi_una_mia aspettati_una_mia lo_saprai lo_saprete saprai saprete "
+        "si_aspetti_una_mail aspettatevi_una_mia aspettati_una_mia lo_saprai lo_saprete saprai saprete verso_di_voi "
         "ce_l'_ha ce_l'_hai ce_l'_avete ce_li_ha ce_li_hai ce_le_ha ce_le_hai ce_li_avete ce_le_avete "
         "potete_averlo potete_averla potete_averli puoi_averlo può_averlo lo_potete_avere conta contate "
         "nella_sua_casella nella_tua_casella nella_vostra_casella è_da_voi è_da_te è_da_lei sono_da_voi sarà_da_voi "
@@ -158,7 +158,7 @@ SENSES: Mapping[str, str] = {
         "avrai_tutto hai_tutto potete_contare puoi_contare può_contare contate_su contate_su_di faccia_conto da_voi "
         "da_te dovreste_riaverlo dovreste_riaverla dovreste_avere dovreste_averlo dovreste_averla dovreste_ricevere "
         "dovreste_riceverlo dovresti_avere dovresti_averlo dovresti_averla dovresti_ricevere dovresti_riaverlo "
-        "dovresti_vederli dovreste_vederli"
+        "dovresti_vederli dovreste_vederli alla_vostra_volta"
     ),
     "comes": (
         "è_pronto è_fatta è_tutto_pronto "
@@ -270,7 +270,7 @@ SENSES: Mapping[str, str] = {
     "on": "il in nel di questo la",
     "in": "tra fra in entro nel_giro_di nei_prossimi nelle_prossime entro_i_prossimi entro_le_prossime",
     "of": (
-        "di_detto_mese "
+        "di_detto_mese esattamente "
         "gliele glielo gliela glieli gliene "
         "davanti_a_un_caffè con_un_caffè davanti_al_caffè "
         "il_resto il lo la i gli le l' di del della dell' al alla all' a nel in questo compreso incluso circa "
@@ -304,10 +304,10 @@ SENSES: Mapping[str, str] = {
     ),
     "place": (
         "sulla_sua_scrivania sulla_tua_scrivania sulla_vostra_scrivania sul_suo_tavolo sul_tuo_tavolo sulla_scrivania "
-        "in_casella nella_casella nella_posta in_posta nella_cartella nella_cartella_condivisa sul_drive "
-        "nel_drive sul_server su_dropbox nel_cloud "
-        "sulla_piattaforma sul_portale nella_vostra_casella in_cartella sul_vostro_conto sul_suo_conto "
-        "sul_tuo_conto"
+        "in_casella nella_casella nella_posta in_posta nella_cartella nella_cartella_condivisa sul_drive sul_disco "
+        "nel_drive sul_server su_dropbox nel_cloud nel_vostro_portale nel_suo_portale sul_vostro_portale "
+        "sulla_piattaforma sul_portale nella_vostra_casella in_cartella sul_vostro_conto sul_suo_conto nella_chiavetta "
+        "sul_tuo_conto sulla_chiavetta nella_vostra_cartella nella_sua_cartella nella_tua_cartella sul_vostro_server"
     ),
     "goods": (
         "icona icone ritratto ritratti schermate banner cifre "

@@ -156,7 +156,7 @@ SENSES: Mapping[str, str] = {
         "laat_ik_je_weten laten_we_u_weten laten_wij_u_weten app appen whatsapp bevestig bevestigen"
     ),
     "gets": (
-        "tegemoetzien heb_jij krijg_jij ontvang_jij hoor_jij "
+        "tegemoetzien heb_jij krijg_jij ontvang_jij hoor_jij jouw_kant_op je_kant_op jullie_kant_op uw_kant_op "
         "beschikt_u beschik_je beschikken_jullie "
         "zouden_jullie_het_moeten_hebben zou_je_het_moeten_hebben zou_u_het_moeten_hebben reken tegemoet_kunt_zien "
         "tegemoet_kan_zien tegemoet_zien bereiken_je bereiken_jullie bereiken_u bereikt_je bereikt_u bereikt_jullie "
@@ -260,8 +260,8 @@ SENSES: Mapping[str, str] = {
     "on": "op in dit om voor aan",
     "in": "binnen_een_termijn_van over binnen in",
     "of": (
-        "bij_de_koffie met_een_koffie bij_een_kop_koffie bij_het_ontbijt na_de_lunch voor_de_lunch vóór_de_lunch "
-        "na_lunchtijd rond_lunchtijd na_het_ontbijt na_het_eten "
+        "bij_de_koffie met_een_koffie bij_een_kop_koffie bij_het_ontbijt na_de_lunch voor_de_lunch vóór_de_lunch exact "
+        "na_lunchtijd rond_lunchtijd na_het_ontbijt na_het_eten precies "
         "de het van der op in a.s. aan rond ongeveer circa uiterlijk dag ochtend middag avond 's om en_met "
         "tot van_de ons_dat gaat_dat wordt_dat lukt_dat komt_dat krijg_dat in_elk_geval in_ieder_geval op_weg "
         "de_weg een_weg weg_naar langs_deze_weg deze_weg weg_gaan te of_zo in_de_loop_van"
@@ -289,9 +289,10 @@ SENSES: Mapping[str, str] = {
         "tuinman hovenier"
     ),
     "place": (
-        "in_de_map in_de_gedeelde_map op_de_server in_de_dropbox op_de_drive in_de_cloud op_sharepoint "
+        "in_jullie_map in_je_map in_uw_map in_jullie_bus in_je_bus in_uw_bus "
+        "in_de_map in_de_gedeelde_map op_de_server in_de_dropbox op_de_drive in_de_cloud op_sharepoint in_uw_portaal "
         "in_het_portaal in_jullie_mailbox in_uw_mailbox op_de_mat in_de_bus op_de_schijf op_jullie_rekening "
-        "op_je_rekening op_uw_rekening"
+        "op_je_rekening op_uw_rekening in_jullie_portaal in_je_portaal op_jullie_server op_de_stick op_de_harde_schijf"
     ),
     "goods": (
         "restbedrag icoon iconen portret portretten maten afmetingen banners "

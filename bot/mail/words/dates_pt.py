@@ -154,6 +154,7 @@ SENSES: Mapping[str, str] = {
         "confirmo confirmamos"
     ),
     "gets": (
+        "na_vossa_direção na_sua_direção "
         "espere_o_meu espera_o_meu esperem_o_meu aguarde_o_meu aguardem_o_meu aguarda_o_meu espere_um_email "
         "podem_ter_isso pode_ter_isso podes_ter_isso têm_isso tem_isso tens_isso terão_isso na_mão têm_o têm_a têm_os "
         "têm_as têm_tudo estará_convosco estará_contigo estará_com_vocês estarão_convosco estarão_contigo contar_com "
@@ -274,7 +275,7 @@ SENSES: Mapping[str, str] = {
     "in": "no_prazo_de num_prazo_de em dentro_de daqui_a dentro nos_próximos nas_próximas nos_proximos",
     "of": (
         "impreterivelmente no_decorrer_da no_decorrer_do no_decorrer_de no_decurso_da no_decurso_do do_corrente_mês "
-        "do_mês_corrente "
+        "do_mês_corrente exatamente "
         "desde_casa desde_a_loja desde_o_escritório "
         "com_um_café a_tomar_café tomando_um_café "
         "aqui_vai aqui_vão o a os as de da do das dos na no à ao em dia manhã tarde noite por inclusive cerca "
@@ -303,11 +304,11 @@ SENSES: Mapping[str, str] = {
         "prefeitura"
     ),
     "place": (
-        "na_sua_caixa_de_correio na_tua_caixa_de_correio na_vossa_caixa_de_correio na_sua_caixa na_tua_caixa "
-        "na_sua_mesa na_tua_mesa na_vossa_mesa no_teu_e-mail no_vosso_e-mail "
-        "no_teu_email no_vosso_email em_cima_da_sua_mesa em_cima_da_tua_mesa "
+        "na_sua_caixa_de_correio na_tua_caixa_de_correio na_vossa_caixa_de_correio na_sua_caixa na_tua_caixa no_disco "
+        "na_sua_mesa na_tua_mesa na_vossa_mesa no_teu_e-mail no_vosso_e-mail no_vosso_portal no_seu_portal "
+        "no_teu_email no_vosso_email em_cima_da_sua_mesa em_cima_da_tua_mesa no_teu_portal na_vossa_pasta na_sua_pasta "
         "na_pasta na_pasta_partilhada na_pasta_compartilhada no_drive no_servidor na_dropbox no_dropbox na_nuvem "
-        "na_plataforma no_portal na_vossa_caixa na_vossa_conta na_sua_conta na_tua_conta"
+        "na_plataforma no_portal na_vossa_caixa na_vossa_conta na_sua_conta na_tua_conta na_tua_pasta"
     ),
     "goods": (
         "saldo ícone ícones retrato retratos capturas banner banners "

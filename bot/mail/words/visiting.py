@@ -7,20 +7,26 @@ AT_YOURS: Mapping[str, re.Pattern[str]] = {
     language: re.compile(rf"(?:^| )(?:{pattern})(?: |$)")
     for language, pattern in {
         "en": r"(?:(?:we|i)(?:'ll| will)(?: all)? be|we're|we are|i'm|i am) (?:.{0,30} )?(?:at|on|outside) "
-        r"(?:yours|your (?:place|office|offices|studio|house|door|doorstep|workshop|premises|shop))",
+        r"(?:yours|your (?:place|office|offices|studio|house|door|doorstep|workshop|premises|shop))|"
+        r"(?:we|i)(?:'re|'m| are| am|'ll be| will be) (?:heading|coming|driving|passing) (?:.{0,20} )?your way",
         "de": r"(?:(?:bin|sind|stehe|stehen) (?:ich|wir)|(?:ich|wir) (?:bin|sind|stehe|stehen)) (?:.{0,40} )?"
         r"(?:bei (?:euch|ihnen|dir)|in (?:eurem|ihrem|deinem) (?:büro|atelier|studio|haus|laden)|"
-        r"vor (?:eurer|ihrer|deiner) tür)",
+        r"vor (?:eurer|ihrer|deiner) tür)|"
+        r"(?:(?:komme|kommen|fahre|fahren) (?:ich|wir)|(?:ich|wir) (?:komme|kommen|fahre|fahren)) "
+        r"(?:.{0,20} )?in (?:eure|ihre|deine) richtung",
         "fr": r"(?:serai|serons|sommes|on sera|on est|on débarque) (?:.{0,30} )?"
         r"(?:chez (?:vous|toi)|(?:à|dans) (?:votre|ton|vos) (?:bureau|bureaux|agence|atelier|studio|étude))",
         "es": r"(?:estaré|estaremos|estamos) (?:.{0,30} )?(?:en (?:vuestr[oa]|su|tu|sus) "
         r"(?:oficinas?|estudio|despacho|taller|casa|local)|por ahí)",
-        "it": r"(?:sarò|saremo|siamo) (?:.{0,30} )?(?:da (?:voi|te|lei)|(?:nel|nella|in) (?:vostro|vostra|suo|sua|tuo|tua) "
-        r"(?:studio|ufficio|sede|bottega|negozio|laboratorio))",
+        "it": r"(?:sarò|saremo|siamo) (?:.{0,30} )?(?:da (?:voi|te|lei)|"
+        r"(?:nel|nella|in) (?:vostro|vostra|suo|sua|tuo|tua) (?:studio|ufficio|sede|bottega|negozio|laboratorio))",
         "pt": r"(?:estarei|estaremos|estamos|vamos estar|vou estar) (?:.{0,30} )?"
-        r"(?:aí|n[oa] (?:vosso|vossa|seu|sua|teu|tua) (?:escritório|estúdio|atelier|ateliê|casa|gabinete|loja|oficina))",
+        r"(?:aí|n[oa] (?:vosso|vossa|seu|sua|teu|tua) "
+        r"(?:escritório|estúdio|atelier|ateliê|casa|gabinete|loja|oficina))",
         "nl": r"(?:(?:ben|zijn|sta|staan) (?:ik|we|wij)|(?:ik|we|wij) (?:ben|zijn|sta|staan)) (?:.{0,40} )?"
-        r"(?:bij (?:je|jou|jullie|u)|op (?:je|jullie|uw) (?:stoep|kantoor))",
+        r"(?:bij (?:je|jou|jullie|u)|op (?:je|jullie|uw) (?:stoep|kantoor))|"
+        r"(?:(?:kom|komen|rijd|rij|rijden) (?:ik|we|wij)|(?:ik|we|wij) (?:kom|komen|rijd|rij|rijden)) "
+        r"(?:.{0,20} )?(?:jouw|je|jullie|uw) kant op",
         "ru": r"(?:буду|будем) (?:.{0,30} )?(?:у (?:вас|тебя)|в (?:вашем|твоём|твоем) (?:офисе|бюро|ателье))",
     }.items()
 }
