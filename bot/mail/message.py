@@ -204,6 +204,8 @@ class HandedOn:
     """As in an Origin."""
     claims: bool = False
     """Its author claims to act for somebody."""
+    likeness: str = ""
+    """Of its words, by which another forward of it is known; empty where it has none."""
     written: datetime | None = None
     """When, as far as the forward shows it; None: on the day of the forward, or it shows no day."""
 

@@ -13,6 +13,7 @@ from bot.mail.handed_on import handed_on
 from bot.mail.handed_over import handed_over_by
 from bot.mail.language import language
 from bot.mail.likely_part import answer_or_part
+from bot.mail.likeness import likeness
 from bot.mail.message import Answer, DayKind, HandedOn, Kind, Message, NewWords, Origin, Request, Understanding
 from bot.mail.origin import origin, origin_of_orders
 from bot.mail.quoting import new_words
@@ -130,5 +131,6 @@ def _handed_on(message: Message, words: NewWords) -> HandedOn | None:
         away=away,
         left=came_from.left,
         claims=readable and claims_to_act(said.text),
+        likeness=likeness(said.text),
         written=inner.date if inner.date and inner.date.date() != forwarded.date() else None,
     )

@@ -103,6 +103,8 @@ class WroteBeside(Happened):
     message: str
     contact: str = field(default="", metadata=PRIVATE)
     subject: str = field(default="", metadata=PRIVATE)
+    likeness: str = field(default="", metadata=PRIVATE)
+    """Its day and words: the same mail is asked about once, however often it is handed to us."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

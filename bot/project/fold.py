@@ -77,7 +77,14 @@ def _person(client: Client, fact: facts.ContactAway | facts.ContactUnreachable |
         case facts.ContactUnreachable():
             return _with(client, replace(contact, unreachable=True, unreachable_at=fact.at))
         case facts.WroteBeside():
-            return _with(client, replace(contact, beside_at=fact.at))
+            return _with(client, _beside(contact, fact))
+
+
+def _beside(contact: Contact, fact: facts.WroteBeside) -> Contact:
+    """The same mail, handed to us once more, holds and asks no longer than when it first came."""
+    first = contact.beside.get(fact.likeness, fact.at) if fact.likeness else fact.at
+    at = max(first, contact.beside_at or first)
+    return replace(contact, beside_at=at, beside={**contact.beside, fact.likeness: first})
 
 
 def _confirmed(client: Client, fact: facts.TeamWrote) -> Client:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.mail.claiming import claims_to_act
+from bot.mail.likeness import likeness
 from bot.mail.message import Address, Answer, DayKind, HandedOn, Kind
 from bot.mail.subject import base_subject
 from bot.project import facts
@@ -189,8 +190,10 @@ def _beyond_the_thread(arrival: Arrival, quote: str) -> Iterator[Fact]:
 def _doubtful(arrival: Arrival) -> Iterator[Fact]:
     """It could be the answer: nobody is chased before the team has said, and no ball moves by it."""
     reading = arrival.reading
+    alike = reading.handed_on.likeness if reading.handed_on else likeness(reading.text)
     for contact in _perhaps_answered(arrival):
-        yield facts.WroteBeside(at=reading.at, message=reading.root, contact=contact, subject=reading.subject)
+        beside = facts.WroteBeside(at=reading.at, message=reading.root, contact=contact, subject=reading.subject)
+        yield replace(beside, likeness=alike and f"{reading.day} {alike}")
 
 
 def _client_wrote(arrival: Arrival) -> Iterator[Fact]:

@@ -171,6 +171,8 @@ class Contact:
     """When they last wrote themselves; None: never, as far as we know. An older notice says nothing of them."""
     beside_at: datetime | None = None
     """When they last wrote beside the threads something that could be the answer; None: never, or settled."""
+    beside: Mapping[str, datetime] = field(default_factory=dict)
+    """What they wrote beside the threads, by its likeness, and when it first came."""
 
     def has_written_since(self, moment: datetime) -> bool:
         """Whatever said then that they are gone is over."""

@@ -215,7 +215,7 @@ def _asks_us(work: Placing, reading: Reading, row: ThreadRow) -> bool:
 def _watch(work: Placing, reading: Reading, row: ThreadRow) -> ThreadRow:
     whose = matching.belongs(reading, work.people, work.client_of)
     if whose.client is None:
-        if work.people.is_team(reading.sender):
+        if work.people.is_team(reading.sender) and greet.is_handed_first(work.book, reading):
             about = facts.TeamAsked(at=reading.at, about=facts.About.PROJECT, occasion=row.root)
             work.append(HOUSE, [about])
             if work.desk:
@@ -309,7 +309,7 @@ def _arrival(
 
 def _guests(work: Placing, reading: Reading, row: ThreadRow) -> list[str]:
     """Other clients whose people wrote in the thread of this one: an objection or an absence is theirs all the same."""
-    if row.stream is None or reading.old or reading.kind not in (Kind.HUMAN, Kind.AUTO_REPLY):
+    if row.stream is None or reading.kind not in (Kind.HUMAN, Kind.AUTO_REPLY):
         return []
     theirs = {work.client_of(one) for one in writers(reading, work.people)} - {row.stream}
     return [one for one in theirs if one is not None]

@@ -45,6 +45,16 @@ def ask_whose(book: Book, policy: Policy, desk: Desk, reading: Reading, root: st
         book.plan(told.planned(HOUSE, None, now))
 
 
+def is_handed_first(book: Book, reading: Reading) -> bool:
+    """Whether this is no mail that the same member has handed to us before; remembers what was."""
+    if reading.handed_on is None or not reading.handed_on.likeness:
+        return True
+    name = f"handed:{reading.sender}:{reading.handed_on.likeness}"
+    known = book.setting(name) == reading.day.isoformat()
+    book.put_setting(name, reading.day.isoformat())
+    return not known
+
+
 def _has_just_been_written(reading: Reading, people: People, now: datetime) -> bool:
     # Nobody is written to for a mail of which their own server says that it is not theirs.
     return not (reading.old or reading.denied) and people.is_team(reading.sender) and now - reading.at < JUST_WRITTEN
