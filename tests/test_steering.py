@@ -7,7 +7,7 @@ import pytest
 from bot.mail.message import Address
 from bot.project import facts
 from bot.walk.budget import MOST_AGE, MOST_ORDERS, WITHIN
-from tests.bridge import ANA, BOT, COLLEAGUE, EVE, FORGED, PROVEN, Bridge, tale, text_of
+from tests.bridge import ANA, BOT, COLLEAGUE, EVE, FORGED, PINNED, PROVEN, Bridge, tale, text_of
 from tests.stage import THURSDAY
 
 
@@ -257,3 +257,30 @@ def test_no_letter_goes_to_another_clients_person() -> None:
         assert "Was this you?" in bridge.answers[-1]["Subject"]
 
     tale(story)
+
+
+def test_a_contact_that_somebody_set_is_another_clients_person_too() -> None:
+    """Whose a freelancer is, no domain tells: the order that named them does."""
+
+    async def story(bridge: Bridge) -> None:
+        gina, paul = Address("gina@globex.example", "Gina"), "paul@lances.example"
+        await bridge.write("Could you send us the icons?", to=(gina,), cc=(BOT,), subject="Icons")
+        await bridge.write(f"2 contact {paul}")
+        await bridge.press("Yes, do it")
+        await bridge.write(f"1 contact {paul}")
+        assert f"{paul} belongs to globex.example, so letters about this client never go there" in bridge.answer
+
+    tale(story)
+
+
+def test_whom_the_settings_name_is_their_client_s_whatever_the_domain() -> None:
+    """A first cc made a client of her colleagues."""
+    settings = '[clients.north]\ndomains = ["client0.example"]\ncontacts = ["gina@globex.example"]'
+
+    async def story(bridge: Bridge) -> None:
+        tom = Address("tom@globex.example", "Tom")
+        await bridge.write("Could you send us the icons?", to=(tom,), cc=(BOT,), subject="Icons")
+        await bridge.write("1 contact gina@globex.example")
+        assert "Was this you?" in bridge.answers[-1]["Subject"]
+
+    tale(story, pinned=f"{PINNED}\n{settings}")
