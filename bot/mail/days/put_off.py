@@ -169,6 +169,10 @@ def not_that_but_this(scene: Scene) -> bool:
     named = scene.tokens[before.first : before.last + 1]
     if any(token.form in DOORS or not token.meaning.calendar and token.form.startswith(OPENS) for token in named):
         return False
+    # "Lunes no, martes sí" chooses among the days that were offered.
+    offered = not scene.led_by("by") and not any(is_strange(one) or one.has("self", "do", "modal") for one in named)
+    if affirmed and offered:
+        return False
     return sum(token.shape == "word" for token in named) <= NEAR and _is_alone(scene, FEW_STRANGE)
 
 

@@ -149,6 +149,7 @@ LINES = {
             despiste mío|nuestro|total|,
             un|mi|nuestro despiste
             pasó|pasado|pasada|fue por|de completo|alto|cabeza|largo|la
+            estoy|llevo|sigo|seguimos ~ enfermo|enferma|enfermos|malo|mala desde|hace ~
             estuve|estado|estaba|estábamos|hemos|he ~ enfermo|enferma|malo|mala|liado|liada|liados|viaje|fuera|baja|gripe
         """,
         "it": """
@@ -160,6 +161,7 @@ LINES = {
             mail|email|messaggio|messaggi|posta|spam|agenda|sotto ~ perso|persa|persi|sfuggito|sfuggita
             passato|passata di|dalla mente|testa
             sono|siamo|son stato|stata|stati|state ~ malato|malata|malati|ammalato|ammalata|influenza|incasinato|incasinata|incasinati|presissimo|presissima|preso|presa|viaggio|trasferta|fuori
+            sono|siamo ~ malato|malata|malati|ammalato|ammalata|influenzato|influenzata da|dal|dalla ~
             ero|eravamo|{people} ~ malato|malata|ammalato|influenza|incasinato|incasinata|presissimo|presissima|preso|presa|viaggio|trasferta|fuori
         """,
         "pt": """
@@ -171,6 +173,7 @@ LINES = {
             escapou|esqueceu|escaparam|passou|passaram me|nos|ao|completamente|batido|despercebido|da ~
             me|nos escapou|esqueceu|passou|escaparam ~
             tinha|tinhamos|havia|estava [me|nos] [completamente] esquecido|esquecida ~
+            estou|ando|estamos|tenho ~ doente|doentes|acamado|acamada desde|há ~
             estive|estava|estivemos|estávamos|andei|andámos ~ doente|doentes|viagem|fora|gripe|atolado|atolada|cheio|cheia|enrolado|enrolada
         """,
         "nl": """
@@ -200,6 +203,8 @@ LINES = {
             забыл|забыла|забыли|упустил|упустила|затянул|затянула|пропустил|пропустила >
             забыл|забыла|забыли|упустил|упустила|пропустил|пропустила ,|и|но|про|о|об|ваше|ваш|письмо|совсем
             забыл|забыла|забыли [вам|совсем|тебе] отправить|прислать|ответить|выслать|скинуть|оплатить|подписать|переслать|прикрепить|приложить|сделать|передать|написать
+            с|со|уже .. болею|болеем ~
+            болею|болеем [уже] с|со|вторую|третью|неделю|несколько ~
             болел|болела|болели|приболел|приболела|был|была|были ~ больничном|отъезде|командировке|отпуске|занят|занята
         """,
     },

@@ -11,7 +11,7 @@ LINES = {
             < [that|it] ['s|is] up to you [,] [thanks|thank] [you] >
             < [i|we] do not|n't mind [,] [either] [way] [,] [thanks|thank] [you] >
             < the usual [,] [please] [,] thanks|thank|please [you] >
-            < we|i 'll|will pass [on] [this|that] [one|time] [,] thanks|thank [you] >
+            < [sorry|no] [,] we|i 'll|will [have] [to] pass|skip [on] [this|that] [one|time|round] [,] thanks|thank|sorry|but ~
             < cancelled|canceled [,] thanks|thank [you] >
         """,
         "de": """
@@ -27,16 +27,20 @@ LINES = {
         "es": """
             < [me|nos] da igual|lo [mismo] [,] [gracias] >
             < [lo] [siento] [,] ni idea [,] [lo] [siento] >
+            < [por] esta vez pasamos|paso [,] [pero|muchas] gracias ~
             < no hay|tenemos|tengo [ninguno|ninguna] [,] lo siento|sentimos >
         """,
         "it": """
             < [mi] [dispiace] [,] non ne ho|abbiamo idea [,] [mi|ci|purtroppo] [dispiace|spiace] >
+            < [per] [questa] stavolta|volta passiamo|passo|saltiamo|rinunciamo [il] [turno] [,] [ma] grazie ~
             < [mi|ci|per] [me|noi] è|fa uguale|indifferente|lo [stesso] [,] [grazie] [mille] >
         """,
         "pt": """
             < tanto [me|nos] faz [,] [muito] [obrigado|obrigada] >
             < [desculpe|desculpa] [,] não faço|fazemos [a] [mínima|menor] ideia [,] [desculpe|desculpa|lamento] >
             < passamos [desta|esta] [vez] [,] [muito] obrigado|obrigada >
+            < [por] desta|esta vez passamos|passo [,] [mas|muito] obrigado|obrigada|gratos ~
+            < passamos|passo desta|esta vez [,] [mas|muito] obrigado|obrigada|gratos ~
         """,
         "nl": """
             < [het] maakt mij|me|ons [allemaal|echt] niet|niks uit [,] [bedankt|dank] [je|u] [wel] >

@@ -10,32 +10,32 @@ from bot.mail.sentences import plain
 LINES = {
     Mark.DECIDED: {
         "en": """
-            < [well|so|ok] [,] the|our|my answer is [a] [clear|definite|firm|simple|still] yes|no >
-            but|and|so|anyway [,] the|our|my answer is [a] [clear|definite|firm|simple|still] yes|no >
+            < [well|so|ok] [,] [the|our|my] answer is|, [a] [clear|definite|firm|simple|still] yes|no >
+            but|and|so|anyway [,] [the|our|my] answer is|, [a] [clear|definite|firm|simple|still] yes|no >
         """,
         "de": """
-            < [also|nun|gut] [,] die|unsere|meine antwort ist|lautet [ein] [klares|eindeutig|klar|trotzdem|weiterhin] ja|nein >
-            aber|und|jedenfalls [,] die|unsere|meine antwort ist|lautet [ein] [klares|eindeutig|klar|trotzdem|weiterhin] ja|nein >
+            < [also|nun|gut] [,] [die|unsere|meine] antwort ist|lautet|, [ein] [klares|eindeutig|klar|trotzdem|weiterhin] ja|nein >
+            aber|und|jedenfalls [,] [die|unsere|meine] antwort ist|lautet|, [ein] [klares|eindeutig|klar|trotzdem|weiterhin] ja|nein >
         """,
         "fr": """
-            < [alors|bon|bien] [,] la|notre|ma réponse est [toujours|clairement|donc|un] oui|non >
-            mais|et|donc [,] la|notre|ma réponse est [toujours|clairement|donc|un] oui|non >
+            < [alors|bon|bien] [,] [la|notre|ma] réponse est|, [toujours|clairement|donc|un] oui|non >
+            mais|et|donc [,] [la|notre|ma] réponse est|, [toujours|clairement|donc|un] oui|non >
         """,
         "es": """
-            < [pues|bueno] [,] la|nuestra|mi respuesta es [un] [claramente|rotundo|siempre] sí|no >
-            pero|y|así [que] [,] la|nuestra|mi respuesta es [un] [claramente|rotundo] sí|no >
+            < [pues|bueno] [,] [la|nuestra|mi] respuesta es|, [un] [claramente|rotundo|siempre] sí|no >
+            pero|y|así [que] [,] [la|nuestra|mi] respuesta es|, [un] [claramente|rotundo] sí|no >
         """,
         "it": """
-            < [allora|beh] [,] la|nostra|mia [nostra|mia] risposta è [un] [sempre|comunque] sì|no >
-            ma|però|e|quindi [,] la|nostra|mia [nostra|mia] risposta è [un] [sempre|comunque] sì|no >
+            < [allora|beh] [,] [la|nostra|mia] [nostra|mia] risposta è|, [un] [sempre|comunque] sì|no >
+            ma|però|e|quindi [,] [la|nostra|mia] [nostra|mia] risposta è|, [un] [sempre|comunque] sì|no >
         """,
         "pt": """
-            < [então|bem|olhe] [,] [a] nossa|minha|a [nossa|minha] resposta é [um] [claramente|sempre] sim|não >
-            mas|e|portanto [,] [a] nossa|minha|a [nossa|minha] resposta é [um] [claramente|sempre] sim|não >
+            < [então|bem|olhe] [,] [a] [nossa|minha] resposta é|, [um] [claramente|sempre] sim|não >
+            mas|e|portanto [,] [a] [nossa|minha] resposta é|, [um] [claramente|sempre] sim|não >
         """,
         "nl": """
-            < [dus|nou] [,] het|ons|mijn antwoord is [een] [duidelijk|gewoon|nog] ja|nee >
-            maar|en|dus [,] het|ons|mijn antwoord is [een] [duidelijk|gewoon|nog] ja|nee >
+            < [dus|nou] [,] [het|ons|mijn] antwoord is|, [een] [duidelijk|gewoon|nog] ja|nee >
+            maar|en|dus [,] [het|ons|mijn] antwoord is|, [een] [duidelijk|gewoon|nog] ja|nee >
         """,
         "ru": """
             < [ну|итак] [,] [наш|мой] ответ [наш|мой] [,] [однозначно|конечно] да|нет|положительный|отрицательный >
