@@ -62,3 +62,25 @@ def test_an_order_that_tells_of_an_absence_is_no_notice_of_one(words: str, kind:
     place = Place("followup@studio.example", "INBOX", 1, 1)
     copy = Copy(place=place, raw=raw, size=len(raw), arrived=datetime(2026, 3, 3, 10, 1, tzinfo=UTC))
     assert kind is understood(copy, PEOPLE, SECRET).kind
+
+
+@pytest.mark.parametrize(
+    ("to", "asks"),
+    [
+        ("Rachel Hart <rachel@acme.example>, Tom Reed <tom@studio.example>", False),
+        ("Rachel Hart <rachel@acme.example>, \"Reed, Tom\" <t.reed@studio.example>", False),
+        ("rachel@acme.example, tom.reed@studio.example", False),
+        ("Tom Reed <tom@acme.example>, Rachel Hart <rachel@studio.example>", True),
+        ("Tom Reed <tom@acme.example>, Tom Hale <hale@studio.example>", True),
+    ],
+)
+def test_what_a_member_asks_of_another_member_asks_the_client_for_nothing(to: str, asks: bool) -> None:
+    """Whoever is called by name is known by the address; where a client bears the same name, the client is asked."""
+    raw = (
+        f"From: Imogen <imogen@studio.example>\r\nTo: {to}\r\nDate: Tue, 03 Mar 2026 10:00:00 +0000\r\n"
+        "Message-ID: <m@x>\r\nSubject: Staircase\r\n\r\nHello both,\r\n\r\n"
+        "Tom, can you put the drawings on the drive tonight and send the link? Sheet 12 is the new staircase.\r\n"
+    ).encode()
+    place = Place("followup@studio.example", "INBOX", 1, 1)
+    copy = Copy(place=place, raw=raw, size=len(raw), arrived=datetime(2026, 3, 3, 10, 1, tzinfo=UTC))
+    assert asks is understood(copy, PEOPLE, SECRET).asks

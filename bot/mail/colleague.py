@@ -23,9 +23,9 @@ LEAST_TOLD = 4
 """Words that are said to somebody by name; "kind regards, Jo" has fewer."""
 
 
-def beside_colleagues(said: Sequence[Statement]) -> tuple[Statement, ...]:
-    """The statements without those that call a colleague by name, who was put in copy in the same mail."""
-    said = _beside_mentioned(said)
+def beside_colleagues(said: Sequence[Statement], known: Set[str] = frozenset()) -> tuple[Statement, ...]:
+    """The statements without those that call a colleague by name, who is known or was put in copy in the same mail."""
+    said = [one for one in _beside_mentioned(said) if not _calls_one_of(one, known)]
     names = [name for one in said for name in _put_in_copy(one)]
     if not names:
         return tuple(said)
@@ -66,6 +66,14 @@ def _put_in_copy(statement: Statement) -> list[str]:
         return []
     named = [name for pattern in NAMED for name in pattern.findall(written)]
     return [] if YOURS.search(plain(written)) else named
+
+
+def _calls_one_of(statement: Statement, known: Set[str]) -> bool:
+    """ "Tom, could you send Rachel the link?"; "Tom, Rachel, could you both look?" calls another too."""
+    found = CALLED.match(statement.sentence.written)
+    if found is None or plain(found[1]) not in known or statement.count < LEAST_TOLD:
+        return False
+    return CALLED.match(statement.sentence.written, found.end()) is None
 
 
 def _calls(statement: Statement, name: str) -> bool:

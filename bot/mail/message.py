@@ -139,6 +139,8 @@ class NewWords:
     """The history below or between, as text, without the quote marks."""
     forwarded: bool = False
     """The mail hands on somebody else's message."""
+    colleagues: frozenset[str] = frozenset()
+    """First names of readers on the writer's own side that no other reader bears, in lower case without accents."""
 
 
 class DayKind(StrEnum):

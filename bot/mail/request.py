@@ -84,7 +84,7 @@ NEVER = 2.0
 def request(words: NewWords, language: str | None) -> Request:
     """What the team's new words do (design 4.5); a request beats a closing."""
     tongues = [tongue for tongue in ((language,) if language in GRAMMARS else likely(words.text)) if tongue]
-    read = [_said_to_them(statements(words.text, tongue)) for tongue in tongues]
+    read = [_said_to_them(statements(words.text, tongue), words.colleagues) for tongue in tongues]
     said = max(
         map(_judged, read), key=lambda found: (found.asks, found.closes), default=Request(asks=False, closes=False)
     )
@@ -96,9 +96,9 @@ def request(words: NewWords, language: str | None) -> Request:
     return _leant([one for one in read[0] if not (_thanks_for_a_gift(one) or _only_offers(one))], tongues[0])
 
 
-def _said_to_them(said: Sequence[Statement]) -> Sequence[Statement]:
+def _said_to_them(said: Sequence[Statement], colleagues: Set[str]) -> Sequence[Statement]:
     """Without what is said to a colleague, answered in the next breath, or only exclaimed."""
-    return beside_exclamations(beside_own_answers(beside_colleagues(said)))
+    return beside_exclamations(beside_own_answers(beside_colleagues(said, colleagues)))
 
 
 def _stays_open(said: Sequence[Statement], tongue: str) -> bool:

@@ -45,13 +45,13 @@ class Side(Enum):
 OF_THE_TEAM = frozenset({Side.TEAM, Side.ORDERING})
 
 
-def understand(message: Message, side: Side = Side.ANY) -> Understanding:
+def understand(message: Message, side: Side = Side.ANY, colleagues: frozenset[str] = frozenset()) -> Understanding:
     """What the project room needs to know of one message; pure, and it never raises on bad mail."""
     inside = opened(message)
     came_from = origin_of_orders(inside) if side is Side.ORDERING else origin(inside)
     if came_from.kind is Kind.BULK and side is Side.ANSWER:
         came_from = Origin(kind=Kind.HUMAN, because=("somebody answers a member, through a list",))
-    words = new_words(inside)
+    words = replace(new_words(inside), colleagues=colleagues)
     heard, spoken = _heard(words)
     person = came_from.kind is Kind.HUMAN
     is_teams = person and side in OF_THE_TEAM

@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.mail.letter_identity import linked_tokens, own_token, planned_id
-from bot.mail.message import Kind, Message, Understanding
+from bot.mail.message import Address, Kind, Message, Understanding
 from bot.mail.reading import read
+from bot.mail.sentences import plain
 from bot.mail.understanding import Side, understand
 from bot.ports import Copy, Kept
 from bot.project import records
@@ -42,9 +43,10 @@ def understood(copy: Copy, people: People, secret: bytes, authserv: str | None =
         header = records.header_reading(message)
         return replace(header, ours=ours) if ours else header
     side = _side(message, people)
-    known = understand(message, side)
+    colleagues = _colleagues(message, people) if side is Side.TEAM else frozenset()
+    known = understand(message, side, colleagues)
     if side is Side.TEAM and known.origin.kind is Kind.AUTO_REPLY and orders_plainly(message):
-        known = understand(message, Side.ORDERING)
+        known = understand(message, Side.ORDERING, colleagues)
     if copy.header_only:
         # It was gone from there before it could be fetched: that they wrote is known, and what is for a person to see.
         known = replace(known, answer=None)
@@ -65,6 +67,20 @@ def _side(message: Message, people: People) -> Side:
     is_answer = bool(message.in_reply_to) and message.header("list-id") is not None
     is_to_us = any(people.is_team(one.address) for one in (*message.to, *message.cc))
     return Side.ANSWER if is_answer and is_to_us else Side.OTHERS
+
+
+def _colleagues(message: Message, people: People) -> frozenset[str]:
+    """First names of the members a member wrote to beside a client, if no client is called so."""
+    readers = [one for one in (*message.to, *message.cc) if not people.is_bot(one.address)]
+    ours = {_first_name(one) for one in readers if people.is_team(one.address)}
+    return frozenset(ours - {_first_name(one) for one in readers if not people.is_team(one.address)} - {""})
+
+
+def _first_name(reader: Address) -> str:
+    """Of "Tom Reed" and of "Reed, Tom"; without a name what the address begins with."""
+    _, _, behind = reader.name.partition(",")
+    words = (behind or reader.name or reader.address.partition("@")[0].replace(".", " ")).split()
+    return plain(words[0]) if words else ""
 
 
 def _not_the_teams(known: Understanding, people: People) -> Reading:
