@@ -2,7 +2,7 @@
 
 from bot.mail.grammar import Line
 from bot.mail.statements import Statement
-from bot.mail.words.offering import Offering, offering
+from bot.mail.words.offering import ANY_TIME, WISH, Offering, offering
 
 
 def beside_offer(statement: Statement) -> tuple[Line, ...] | None:
@@ -12,6 +12,8 @@ def beside_offer(statement: Statement) -> tuple[Line, ...] | None:
     pieces = Statement(statement.sentence, statement.sentence.words, statement.marks, grammar).pieces
     said = [" ".join(piece) for piece in pieces]
     when = next((at for at, piece in enumerate(said) if told.open.search(piece)), None)
+    if when is None and ANY_TIME.search(" , ".join(said)):
+        when = next((at for at, piece in enumerate(said) if WISH.match(piece)), None)
     if when is None:
         return None
     called = _called(said, when, told)

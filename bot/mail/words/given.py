@@ -195,7 +195,7 @@ LINES = {
     Mark.CHECK: {
         "en": "< [oh|hm|well|but|sorry] [,] did|have|had n't|not {we}|marketing|somebody|someone|anyone ~ {sent}|send ~",
         "de": "[hatte|hatten|habe|haben] [ich|wir] hatte|hatten|habe|haben|hat [das|es|die|den|ihnen|euch|dir] ich|wir|jemand|man [das|es|die|den|ihnen|euch|dir] ~ geschickt|gemailt|gesendet|geliefert|hochgeladen|weitergeleitet",
-        "fr": "[ne] vous|te|l'|les|n' [l'|les] ai|avais|avons|avions|a [je|nous|on] [pas] ~ envoyé*|transmis*|donné* ~",
+        "fr": "[ne] vous|te|l'|les|n' [l'|les] ai|avais|avons|avions [je|nous|on] [pas] ~ envoyé*|transmis*|donné* ~",
         "es": "[no] os|te|le|les lo|la|los|las había|habíamos|he|hemos|habían|mandé|envié|pasé|mandamos|enviamos|pasamos [ya] ~",
         "it": "[non] ve|te|vi|ti|glielo|gliel' [l'|le|li|lo|la] avevo|avevamo|aveva|ho|abbiamo|avevano|ha [già] mandato|mandata|mandate|mandati|inviato|inviata|inviate|inviati|spedito|spedita|spedite|spediti|dato|girato ~",
         "pt": "[não] [já] lhes|vos|te|lhe|tinha|tínhamos|o [tinha|tínhamos|já|o] [tinha|tínhamos] mandei|enviei|mandado|enviado|mandámos|enviámos|mandamos|enviamos ~",

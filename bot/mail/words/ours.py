@@ -122,6 +122,7 @@ _PATTERNS = {
         |\b(?:devez|dois|devriez|devrais)[ ](?:absolument[ ])?(?:voir|etre|venir|gouter|avoir)\b
         |\bcomme[ ](?:demande|convenu|souhaite|promis)\b
         |\b(?:demanderai|demanderons|demande|demandons|verrai|verrons|vois)\b.*\b(?:moi|nous)[ ]memes?\b
+        |(?<!vous[ ])(?<!t'[ ])\b(?:avons|avions|ai|avais)[ ](?:deja[ ])?(?:demande|reclame|sollicite)\b(?!.*\b(?:vous|toi)\b)(?:[ ][^ ,]+){{0,8}}?[ ](?:au?|aux)[ ]\w
         |\b(?:nous|j'|on)(?:[ ](?:avons|ai|a))?[ ]demande\b(?![ ](?:votre|vos|ton)).*\ba[ ]?(?:l'|la|le|notre|mon)?\b
         |\bveuillez[ ](?:bien[ ])?noter\b|\bnotez\b
         |\b(?:attends|attendons|attend)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:{materials})\b
@@ -240,6 +241,7 @@ _PATTERNS = {
         |\bcomo[ ](?:combinado|pedido)\b
         |\b(?:peco|pedimos|pedirei|pergunto|perguntamos|vejo)[ ](?:eu|nos)\b
         |\b(?:pedi|pedimos|perguntei|perguntamos)[ ](?:a[ ]|ao|aos|as)[ ]?(?:{suppliers})\b
+        |\b(?:pedi|solicitei|solicitamos|requisitei|requisitamos)[ ](?:[^ ,]+[ ]){{0,5}}?aos?[ ](?!senhor)\w
         |\b(?:{suppliers})\b(?!.*\b(?:vosso|vossa|seu|sua|teu|tua|voces|voce)\b).*\bainda[ ]nao\b
         |\bnao[ ]ha[ ](?:noticias|novidades)\b(?!.*\b(?:vossas|suas|tuas|vossa|sua)\b)
         |\bfalta[ ](?:\w+[ ])?(?:pouco|pouquinho)\b
@@ -314,6 +316,7 @@ _PATTERNS = {
         |\bвы[ ](?:спрашивали|просили|спросили|хотели[ ]знать|запрашивали)\b
         |\b(?:как[ ])?(?:и[ ])?(?:договаривались|(?<!вы[ ])(?<!ты[ ])обещал\w?)\b
         |\b(?:попросили|попросил|попросила|спросил\w?|попрошу|спрошу|уточню|попросим)\b(?!.*\b(?:вас|у[ ]вас)\b)
+        |(?<!вы[ ])\bпросил\w?[ ](?!вас|тебя|\w+т[ьи](?:ся)?\b)\w+[ ](?:[^ ,]+[ ]){{0,3}}?\w+т[ьи](?:ся)?\b
         |\bкак[ ]вы[ ](?:и[ ])?(?:хотели|просили|желали|решили|сказали|говорили|предложили)\b
         |\b(?:надо|нужно|стоит|обязательно)[ ](?:\w+[ ])?(?:увидеть|посмотреть|видеть|побывать|попробовать)\b
         |\bобратите[ ]внимание\b|\bучтите\b
