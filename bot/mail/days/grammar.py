@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from bot.mail.days import calendar as calendar_days
-from bot.mail.days.numbers import day_month, day_of_month, iso, month_day, numeric
+from bot.mail.days.numbers import day_month, day_of_month, hours, iso, month_day, numeric
 from bot.mail.days.sentence import PAST, Found, Sentence, leads
 from bot.mail.days.weekday import is_day_word, is_past_day, is_short_day, is_spelt_day
 from bot.mail.words.in_month import PLACES
@@ -250,6 +250,8 @@ def _counted(sentence: Sentence, at: int) -> Found | None:
             return start + 2, None, None, "day"  # "In the first week back".
         unit_at = start if number is None else start + 1
         unit_at += sentence.is_a(unit_at, "next")  # "Dans les trois prochains jours".
+        if (days := hours(sentence, unit_at, number)) is not None:
+            return unit_at + 1, sentence.today + timedelta(days=days), None, "day"
         alone = sentence.known.language == "ru" and not sentence.is_a(start - 1, "next")
         if number is None and not (alone and sentence.is_a(start, "unit")):
             return None
@@ -277,9 +279,11 @@ def _granted(sentence: Sentence, at: int) -> Found | None:
     number = sentence.number(at)
     unit_at = at if number is None else at + 1
     unit_at += number is not None and sentence.form(unit_at) in MORE
+    before = range(max(0, at - 4), at)
+    if (days := hours(sentence, unit_at, number)) is not None and any(sentence.has(near, "time") for near in before):
+        return unit_at + 1, sentence.today + timedelta(days=days), None, "grace"
     if not sentence.is_a(unit_at, "unit"):
         return None
-    before = range(max(0, at - 4), at)
     more = any(sentence.form(near) in MORE for near in range(at - 2, unit_at + 2))
     if number is None and (sentence.form(at - 1) not in MORE or sentence.form(unit_at) in MANY):
         return None

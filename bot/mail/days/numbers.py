@@ -6,6 +6,7 @@ from datetime import date
 from bot.mail.days import calendar as calendar_days
 from bot.mail.days.sentence import PREPOSITIONS, Found, Sentence
 from bot.mail.days.words import Vocabulary
+from bot.mail.words.hours import DAYS, HOURS
 
 TO_THE = frozenset({"al", "au", "ao"})
 SUFFIXES = frozenset("st nd rd th er e ste ten de º ª го му ое е".split())
@@ -271,3 +272,8 @@ def counts_something(sentence: Sentence, at: int) -> bool:
     return (
         token.form in UNITS_AFTER or token.is_a("unit", "month") or not (token.meaning.senses or token.meaning.calendar)
     )
+
+
+def hours(sentence: Sentence, at: int, number: int | None) -> int | None:
+    """How many days the hours are that stand there; None where they are no whole day, or no hours."""
+    return DAYS.get(number) if number is not None and sentence.form(at) in HOURS else None

@@ -11,7 +11,7 @@ _DIGIT = re.compile(r"\d")
 """Asked first: most sentences have none."""
 # 12.3. or 15th or "le 15": what names a day without any word of ours beside it.
 _NUMERIC_DAY = re.compile(
-    r"\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th|d?e\b|-?(?:го|му|ое|е)|\.|\s*числа)|(?:\b(?:le|el|il|dia|día|au|al)\s|l')\s?\d"
+    r"\d{1,2}[./-]\d{1,2}|(?:24|48|72|96)\s?(?:h|std|stunden|uur|uren|ore|час)|\d{1,2}(?:st|nd|rd|th|d?e\b|-?(?:го|му|ое|е)|\.|\s*числа)|(?:\b(?:le|el|il|dia|día|au|al)\s|l')\s?\d"
 )
 
 OF_THE_MONTH = frozenset(

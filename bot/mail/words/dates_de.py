@@ -69,10 +69,10 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "im_lauf_des_vormittags im_laufe_des_abends im_laufe_des_heutigen_tages ende_des_nachmittags"
         ),
         1: (
-            "in_24_stunden innerhalb_von_24_stunden morgen morgen_früh morgen_vormittag morgen_abend "
+            "morgen morgen_früh morgen_vormittag morgen_abend "
             "morgen_nachmittag morgen_mittag im_laufe_des_morgigen_tages im_lauf_des_morgigen_tages"
         ),
-        2: "in_48_stunden innerhalb_von_48_stunden binnen_48_stunden morgen_oder_übermorgen übermorgen uebermorgen",
+        2: "morgen_oder_übermorgen übermorgen uebermorgen",
     },
     "part": {
         -1: "anfang beginn",

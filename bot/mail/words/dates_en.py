@@ -60,9 +60,9 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "in_the_course_of_today in_the_course_of_the_morning in_the_course_of_the_afternoon later_in_the_day "
             "end_of_play end_of_the_afternoon end_of_the_morning"
         ),
-        1: "within_24_hours in_24_hours tomorrow_am tomorrow_pm tmrw_am tmrw_pm tomorrow tmrw tomorrow's",
+        1: "tomorrow_am tomorrow_pm tmrw_am tmrw_pm tomorrow tmrw tomorrow's",
         7: "this_time_next_week today_week",
-        2: "the_day_after_tomorrow in_48_hours within_48_hours within_the_next_48_hours day_after_tomorrow",
+        2: "the_day_after_tomorrow day_after_tomorrow",
     },
     "part": {
         -1: "beginning start early first_thing first_half",

@@ -63,7 +63,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "día_de_mañana mañana mañana_por_la_mañana mañana_por_la_tarde mañana_mismo "
             "a_lo_largo_del_día_de_mañana durante_el_día_de_mañana en_el_día_de_mañana"
         ),
-        2: "pasado_mañana mañana_o_pasado en_48_horas en_las_próximas_48_horas",
+        2: "pasado_mañana mañana_o_pasado",
         7: "de_hoy_en_ocho de_hoy_en_ocho_días de_hoy_en_una_semana",
         14: "de_hoy_en_quince de_hoy_en_quince_días",
     },

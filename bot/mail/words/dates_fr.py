@@ -63,8 +63,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "au_cours_de_la_journée en_cours_de_journée au_cours_de_la_matinée en_fin_d'_après-midi "
             "en_fin_d'_après_-_midi en_fin_d'_après_midi en_fin_de_matinée"
         ),
-        1: "demain journée_de_demain sous_24_heures d'_ici_24_heures dans_les_24_heures",
-        2: "après-demain après_-_demain après_demain sous_48_heures d'_ici_48_heures dans_les_48_heures sous_48h",
+        1: "demain journée_de_demain",
+        2: "après-demain après_-_demain après_demain sous_48h",
     },
     "part": {
         -1: "début commencement courant_début",

@@ -59,7 +59,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "a_fine_mattinata in_tarda_mattinata fine_del_pomeriggio fine_della_mattinata"
         ),
         1: "giornata_di_domani domani domattina domani_mattina domani_sera",
-        2: "dopodomani entro_48_ore nelle_prossime_48_ore domani_o_dopodomani",
+        2: "dopodomani domani_o_dopodomani",
         7: "oggi_a_otto da_oggi_a_otto oggi_ad_otto",
         14: "oggi_a_quindici da_oggi_a_quindici",
     },

@@ -70,8 +70,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "binnen_een_uur binnen_het_uur in_de_loop_van_de_dag in_de_loop_van_de_middag "
             "in_de_loop_van_de_ochtend in_de_loop_van_de_avond in_de_loop_van_vandaag loop_van_de_dag"
         ),
-        1: "binnen_24_uur in_24_uur dag_van_morgen morgen morgenochtend morgenmiddag morgenavond morgenvroeg",
-        2: "binnen_48_uur in_48_uur morgen_of_overmorgen overmorgen",
+        1: "dag_van_morgen morgen morgenochtend morgenmiddag morgenavond morgenvroeg",
+        2: "morgen_of_overmorgen overmorgen",
     },
     "part": {
         -1: "begin start",

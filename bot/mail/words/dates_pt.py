@@ -61,7 +61,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "ao_final_da_tarde ao_fim_da_manhã no_final_da_manhã"
         ),
         1: ("dia_de_amanhã amanhã amanhã_de_manhã amanhã_à_tarde ao_longo_do_dia_de_amanhã durante_o_dia_de_amanhã"),
-        2: "depois_de_amanhã em_48_horas até_48_horas nas_próximas_48_horas",
+        2: "depois_de_amanhã até_48_horas",
         7: "de_hoje_a_oito de_hoje_a_oito_dias de_hoje_a_uma_semana daqui_a_oito_dias",
         14: "de_hoje_a_quinze de_hoje_a_quinze_dias",
     },
@@ -155,6 +155,8 @@ SENSES: Mapping[str, str] = {
     ),
     "gets": (
         "na_vossa_direção na_sua_direção "
+        "está_consigo estará_consigo estão_consigo estarão_consigo já_o_tem já_a_tem já_os_tem já_as_tem já_o_têm "
+        "já_a_têm já_os_têm já_as_têm na_sua_mão na_tua_mão na_vossa_mão "
         "espere_o_meu espera_o_meu esperem_o_meu aguarde_o_meu aguardem_o_meu aguarda_o_meu espere_um_email "
         "podem_ter_isso pode_ter_isso podes_ter_isso têm_isso tem_isso tens_isso terão_isso na_mão têm_o têm_a têm_os "
         "têm_as têm_tudo estará_convosco estará_contigo estará_com_vocês estarão_convosco estarão_contigo contar_com "
@@ -184,6 +186,7 @@ SENSES: Mapping[str, str] = {
     ),
     "not": "não nunca impossível nem sem nada nenhum nenhuma tampouco",
     "only": (
+        "nem_que_chova nem_que_seja pode_me_cobrar podem_me_cobrar podes_me_cobrar "
         "nem_mais_um_dia nada_mais_que pode_deixar podes_deixar tem_de tem_que têm_de têm_que sem_problema "
         "não_há_problema sem_falta não_mais_tarde sem_dúvida não_se_preocupe só somente apenas sem_problemas "
         "se_deus_quiser se_tudo_der_certo se_tudo_correr_bem se_correr_tudo_bem não_esqueço que qual quais"
