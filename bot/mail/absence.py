@@ -125,7 +125,9 @@ def auto_reply_by_field(seen: Evidence) -> Origin | None:
     if not _is_automatic(seen):
         return None
     words = _says_reply(seen)
-    is_by_hand = decides(seen.opening) or seen.is_reply and seen.is_personal_mailer and not seen.has_empty_return_path
+    is_reply = seen.is_reply and not seen.has_empty_return_path
+    is_told = seen.is_personal_mailer or REPORTED_WORDS.found(seen.opening) is not None
+    is_by_hand = decides(seen.opening) or is_reply and is_told
     if words and not seen.field("auto-submitted") and is_by_hand:
         # Help desks and people's programs want no answering machines to answer what people write, either.
         return None

@@ -11,6 +11,8 @@ _MOST_CONTINUED = 8
 """Lines that one field may run over before the block counts as ended."""
 _MOST_BLANK = 2
 """Notes leaves two blank lines between the author and the recipients; three end the block."""
+_MOST_BARE = 6
+"""From, To, Cc, Date, Subject and one more."""
 _LONGEST_TO = 30
 _MOST_AUTHOR_LINES = 4
 _LONGEST_AUTHOR_LINE = 90
@@ -185,6 +187,19 @@ def header_block(lines: list[str], start: int, quoted: frozenset[int], author: s
             continued += 1
         place += 1
     return end - start if _is_header(kinds) else 0
+
+
+def bare_fields(lines: list[str], start: int) -> int:
+    """How many lines below a ruler are fields without colons, as eM Client prints them: `From "Lena" <lena@...>`."""
+    kinds = []
+    for line in lines[start : start + _MOST_BARE]:
+        name, _, value = line.strip().partition(" ")
+        kind = HEADER_NAMES.get(name.lower())
+        if kind is None or not value:
+            break
+        kinds.append(kind)
+    is_whole = {"from", "subject"} <= set(kinds) and _ADDRESS.search(" ".join(lines[start : start + len(kinds)]))
+    return len(kinds) if is_whole else 0
 
 
 def above_recipients(lines: list[str]) -> frozenset[int]:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.mail.concepts import named_by
 from bot.mail.evidence import REPLY_SUBJECT, Evidence
 from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases
@@ -44,10 +45,17 @@ def bulk(seen: Evidence) -> Origin | None:
     if "list-unsubscribe" not in seen.names or "list-post" in seen.names:
         return None
     # A CRM puts the way out below what its people write by hand, too; no mailing shows what it answers.
-    is_answer = seen.is_personal_mailer or seen.quotes or _leads_nowhere(seen)
+    is_answer = seen.is_personal_mailer or seen.quotes or _leads_nowhere(seen) or _calls_who_wrote(seen)
     if is_answer and seen.message.in_reply_to or _is_group(seen) or _is_of_the_house(seen):
         return None
     return Origin(kind=Kind.BULK, because=("List-Unsubscribe without a list to post to (RFC 2369)",))
+
+
+def _calls_who_wrote(seen: Evidence) -> bool:
+    """ "Re:" to a mail of another house, that house's name in the first line, and "I": a mailing answers nobody."""
+    domain = seen.message.sender.domain if seen.message.sender else ""
+    is_answer = seen.is_reply and all(domain not in parent for parent in seen.message.in_reply_to)
+    return is_answer and seen.greets_by_name and any("me" in named_by(word) for word in seen.opening.split())
 
 
 def _leads_nowhere(seen: Evidence) -> bool:

@@ -12,6 +12,7 @@ from bot.mail.coloured import coloured_answers, marked_answers
 from bot.mail.header_block import (
     above_recipients,
     author_block,
+    bare_fields,
     desk_author,
     desk_entries,
     header_block,
@@ -280,7 +281,8 @@ def _frame(lines: list[str], place: int, places: _Places) -> int:
     if ":" in line or not line.lstrip()[:1].isalpha() or "：" in line:
         if is_original_ruler(line) or is_forward_ruler(line):
             below = next_written(lines, place + 1)
-            block = header_block(lines, below, quoted) if below >= 0 and below not in quoted else 0
+            is_free = below >= 0 and below not in quoted
+            block = (header_block(lines, below, quoted) or bare_fields(lines, below)) if is_free else 0
             return below + block - place if block else 1
         block = header_block(lines, place, quoted)
         block = 0 if block and is_wording(lines, place, block) else block

@@ -276,6 +276,8 @@ def _is_block_line(line: str, *, first: bool) -> bool:
         return True
     if first:
         return _is_name(line)
+    if _POSTSCRIPT.match(line) and len(_WORDS.findall(line)) > _POSTSCRIPT_WORDS:
+        return False
     return (
         bool(_CONTACT.search(line))
         or len(line) <= _LONGEST_NAME_LINE

@@ -249,3 +249,29 @@ def test_a_service_that_writes_on_somebodys_behalf(fields: str, is_machines: boo
     assert is_machines is (wrote("hello@mailer.example", "Your offer", fields, text) is not Kind.HUMAN)
     quoting = f"{text}\n\nOn Monday, 2 March 2026, Ana <ana@studio.example> wrote:\n> Could you send us the offer?"
     assert Kind.HUMAN is wrote("hello@mailer.example", "Your offer", fields, quoting)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ana, I answer from the newsletter tool: ivory.\n\nUnsubscribe: https://shop.example/u", Kind.HUMAN),
+        ("Hi Ana, thanks for contacting us. We will answer soon.\n\nUnsubscribe: https://shop.example/u", Kind.BULK),
+    ],
+)
+def test_who_answers_through_the_tool_of_a_newsletter(text: str, kind: Kind) -> None:
+    """A way out below is the tool's: who calls us by name and says "I" below "Re:" has answered."""
+    fields = "In-Reply-To: <1@studio.example>\nList-Unsubscribe: <https://shop.example/u>"
+    assert wrote("letter@shop.example", "Re: Colours", fields, text) is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Two columns. If you get an out of office from Bill, he is in the yard.", Kind.HUMAN),
+        ("If you get this automatic reply, I am out of the office until Monday.", Kind.AUTO_REPLY),
+    ],
+)
+def test_who_foretells_a_notice_is_a_person(text: str, kind: Kind) -> None:
+    """A company's relay calls all its mail bulk: whoever foretells that a machine will answer too is none."""
+    fields = "In-Reply-To: <1@studio.example>\nPrecedence: bulk"
+    assert wrote("gwen@boats.example", "RE: Prices", fields, text) is kind

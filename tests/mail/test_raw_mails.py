@@ -15,7 +15,7 @@ MISTAKEN = (
     *("superoffice", "zoho desk"),
 )
 INITIALS, DESK_DE, TIP = "the bat", "helpscout agent", "first contact"
-FOOTERS = ("bluemail", "outlook android fr", "outlook mobile ru", "spike", "zweisprachig", "superhuman it")
+FOOTERS = ("bluemail", "outlook android fr", "outlook mobile ru", "spike", "zweisprachig", "superhuman it", "la lettre de")
 LETTERS = (
     "a letter pasted in",
     "Brief im Brief",
@@ -34,6 +34,8 @@ LETTERS = (
     "phrase en De et À",
     "elenco puntato con mittente",
     "eigener Gruß dazwischen",
+    "answer below the quote and a second one",
+    "post-scriptum sous la signature",
 )
 BLOCKS = ("signature avec citation", "lotus es", "кому и тема", "outlook android pl", "Signatur mit Adressen")
 LAYOUTS = (BOXED, NAMED, COLOURED, ENVELOPED, DESK, INITIALS, DESK_DE, TIP, *FOOTERS, *LETTERS, *BLOCKS)
@@ -62,6 +64,7 @@ def test_people_who_look_like_machines_are_people() -> None:
         *("postmaster en", "c'est le répondeur fr", "gesloten maar antwoordt", "saltó la contestación"),
         *("era partita per sbaglio", "let niet op het automatische", "забыл выключить", "do not reply address"),
         *("no-responder del programa", "non rispondere nell'ind", "noreply の店", "deux lignes"),
+        *("company relay sets", "la lettre de la cave fr"),
     )
     cases = [raw.case for _, mails in ROUNDS for raw in mails if any(look in raw.case.name for look in looks)]
     assert (len(looks), 0.0) == (len(cases), measured("looks", cases).figures["human as machine"])

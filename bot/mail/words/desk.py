@@ -106,6 +106,17 @@ en: automatic|automated|auto reply|response|message|email|mail|answer still? say
 ignore|disregard|forget the|that|my|our automatic|automated|auto reply|response|answer
 the|that|my|our automatic|automated|auto reply|response was|is still|wrong|outdated
 autoresponder|autoreply still? says|tells|said|reads|claims
+if you get|got|receive|received|saw an|another|the|my|our? out of office
+if you get|got|receive|received|saw an|another|the|my|our automatic|automated|auto reply|response
+de: falls|wenn sie|du|ihr ... abwesenheitsnotiz|abwesenheitsmeldung bekommen|bekommst|bekommt|erhalten|erhältst|erhaltet
+falls|wenn sie|du|ihr ... automatische antwort bekommen|bekommst|bekommt|erhalten|erhältst|erhaltet
+fr: si vous|tu recevez|reçois|avez|as reçu? une|ma|mon|notre réponse|message automatique|d'absence
+es: si recibes|recibe|recibís|salta|llega|llegó una|mi|la|nuestra respuesta|contestación automática
+it: se riceve|ricevi|ricevete|arriva|arrivata una|la mia|nostra? risposta automatica
+pt: se receber|receberes|recebeu|recebeste|chegar uma|a minha|nossa? resposta automática
+nl: als je|u|jullie ... automatisch|automatische antwoord|reactie krijgt|kreeg|ontvangt
+als je|u|jullie ... afwezigheidsmelding krijgt|kreeg|ontvangt
+ru: если вам|вы ... автоответ
 de: automatische|automatischen antwort|nachricht|mail|email ... steht|sagt|behauptet|schreibt
 autoresponder|abwesenheitsnotiz|abwesenheitsmeldung|abwesenheitsassistent noch? sagt|behauptet|schreibt
 in der|unserer|eurer automatischen / in der|unserer|eurer abwesenheitsnotiz|abwesenheitsmeldung

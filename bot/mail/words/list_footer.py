@@ -26,6 +26,12 @@ LIST_FOOTERS = phrases(
     você recebeu esta mensagem porque | para cancelar inscrição | para cancelar a inscrição
     je ontvangt dit bericht omdat | u ontvangt dit bericht omdat | om je af te melden | afmelden voor deze
     вы получили это сообщение, поскольку | чтобы отменить подписку | отписаться от
+    you are receiving this email because | you are receiving this message because | you received this email because
+    sie erhalten diese e-mail, weil | sie erhalten diese nachricht, weil | vous recevez ce message parce que
+    vous recevez cet e-mail | vous recevez ce courriel | recibes este mensaje porque | recibes este correo porque
+    recibe este correo porque | ricevi questo messaggio perché | ricevi questa e-mail perché
+    ricevi questa email perché | recebe este e-mail porque | recebes este e-mail porque | je ontvangt deze e-mail omdat
+    je ontvangt deze mail omdat | u ontvangt deze e-mail omdat | вы получили это письмо | вы получаете это письмо
     """
 )
 

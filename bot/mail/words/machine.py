@@ -99,6 +99,16 @@ es: mailaddress ha ... compartido|enviado|invitado|firmado
 it: mailaddress ha ... condiviso|inviato|invitato|firmato
 pt: mailaddress compartilhou|partilhou|enviou|convidou|assinou
 nl: mailaddress heeft ... gedeeld|gestuurd|uitgenodigd|ondertekend
+en: mailaddress has? viewed|opened|declined ... document|agreement|invoice|quote|proposal
+mailaddress has? viewed|opened|declined the|your|an|this document|agreement|invoice|quote|proposal
+de: mailaddress hat das|die|den|ihr|ihre|ihren dokument|vereinbarung|vertrag|rechnung|angebot ... \
+angezeigt|angesehen|geöffnet|abgelehnt
+fr: mailaddress a consulté|ouvert|refusé le|la|l'accord|votre document|contrat|facture|devis
+es: mailaddress ha visto|abierto|visualizado|rechazado el|la|tu|su documento|acuerdo|contrato|factura|presupuesto
+it: mailaddress ha visualizzato|aperto|rifiutato il|la|l'accordo|l'offerta documento|contratto|fattura|preventivo
+pt: mailaddress visualizou|abriu|recusou o|a|seu|sua documento|contrato|acordo|fatura|orçamento
+nl: mailaddress heeft het|de|je|uw document|overeenkomst|factuur|offerte ... bekeken|geopend|geweigerd
+ru: mailaddress просмотрел|просмотрела|открыл|открыла|отклонил документ|договор|счёт|счет
 en: abuse report / complaint about message / email feedback report
 """
 """What somebody did, as a system tells it; a person tells of it too."""
