@@ -11,7 +11,7 @@ from bot.mail.request import NOD
 from bot.mail.sentences import plain
 from bot.mail.statements import Statement
 from bot.mail.tagged import ends_in_a_tag
-from bot.mail.words.annotated import FEEDBACK
+from bot.mail.words.annotated import FEEDBACK, WHETHER
 from bot.mail.words.asked_for import ASKED_FOR
 from bot.mail.words.asked_people import (
     ASKS,
@@ -121,7 +121,8 @@ def _plan(statement: Statement) -> frozenset[Mark]:
     # "Looks lovely, you have our corrections on Friday": whoever likes it has not said yet what is to change.
     told = zip(statement.pieces, clauses, strict=True)
     undecided = [piece for piece, marks in told if Mark.DECIDED not in marks or Mark.FUTURE in marks]
-    opinion = frozenset() if all(map(FEEDBACK.isdisjoint, undecided)) else {Mark.PENDING}
+    whether = WHETHER[statement.grammar.language].search(" ".join(statement.sentence.words)) is not None
+    opinion = {Mark.PENDING} if whether or not all(map(FEEDBACK.isdisjoint, undecided)) else frozenset()
     return statement.marks & kept | {Mark.FUTURE} | opinion
 
 

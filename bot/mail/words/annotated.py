@@ -1,6 +1,7 @@
 """What a client thinks of it stands in the thing itself: marked, noted, answered there; in the signs of `grammar.Table`."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
+import re
 from collections.abc import Mapping
 
 from bot.mail.grammar import Mark
@@ -19,9 +20,9 @@ REMARKS: Mapping[str, str] = {
 """What is said about a draft."""
 
 VERDICTS = """
-answer reply response decision verdict opinion antwort entscheidung rückmeldung meinung stellungnahme
-réponse décision avis verdict respuesta decisión opinión veredicto risposta decisione parere riscontro esito
-resposta decisão opinião parecer veredito antwoord beslissing oordeel reactie
+answer reply response decision verdict opinion outcome antwort entscheidung rückmeldung meinung stellungnahme urteil
+réponse décision avis verdict respuesta decisión opinión veredicto risposta decisione parere riscontro esito responso
+verdetto resposta decisão opinião parecer veredito antwoord beslissing oordeel reactie besluit uitslag uitsluitsel
 ответ решение мнение отзыв вердикт замечания окончательно
 """
 """What is said once it has been looked at."""
@@ -31,6 +32,27 @@ REMARKED = frozenset(plain(" ".join(REMARKS.values()).replace("|", " ")).split()
 
 FEEDBACK = REMARKED | frozenset(plain(VERDICTS).split())
 """All of it, as `sentences.plain` leaves it: who promises it has not told it yet."""
+
+WHETHER: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(rf"(?:^| )(?:{plain(pattern)})(?: |$)")
+    for language, pattern in {
+        "en": r"(?:hear|know|tell|say|learn|out|white) (?:.{0,40} )?(?:whether|if (?:it|we|i|he|she|they))|"
+        r"our (?:yes|no|green light|go-ahead)",
+        "de": r"(?:hört|hören|hörst|erfahrt|erfahren|erfährst|sage|sagen|wisst|wissen|weißt|bescheid|schreibe|schreiben|"
+        r"weiß|schwarz) (?:.{0,40} )?ob|unser (?:ja|nein|okay|grünes licht)",
+        "fr": r"(?:dirai|dirons|dis|disons|saurez|sauras|savez|sais|blanc) (?:.{0,40} )?(?:si|s')|notre (?:oui|non|feu vert)",
+        "es": r"(?:diré|diremos|digo|decimos|sabréis|sabrás|sabrá|sabrán|blanco) (?:.{0,40} )?si|"
+        r"nuestro (?:sí|no|visto bueno)",
+        "it": r"(?:dirò|diremo|dico|diciamo|saprete|saprà|saprai|sapere|bianco) (?:.{0,40} )?se|"
+        r"(?:il )?nostro (?:sì|no|via libera|benestare)",
+        "pt": r"(?:direi|diremos|digo|dizemos|saberão|saberá|saberás|saber|branco) (?:.{0,40} )?se|"
+        r"(?:o )?nosso (?:sim|não|aval)",
+        "nl": r"(?:hoort|hoor|horen|weet|weten|zeg|zeggen|laat|laten|wit) (?:.{0,40} )?of (?:we|wij|ik|het|hij|ze|dat)|"
+        r"(?:ons|een) (?:ja|nee|groen licht)",
+        "ru": r"(?:скажу|скажем|узнаете|узнаешь|сообщу|сообщим|напишу|напишем) (?:.{0,40} )?ли|наше (?:да|нет|добро)",
+    }.items()
+}
+"""Said of a day to come: whether, and not that; whoever tells it then has not decided yet."""
 
 PLACES: Mapping[str, str] = {
     "en": "pdf|document|doc|file|margin|margins|sheet|draft|table|spreadsheet|form|red|figma|copy|text|proof|mockup",

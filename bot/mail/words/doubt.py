@@ -120,7 +120,9 @@ LINES = {
             < [en|maar|dus|dan|ana] stuur|stuurt|lever die|dat|het|ze|hem|deze|ons|mij|me|de|een|jullie|je|uw|maar|even|svp|graag|alsjeblieft|alstublieft .. terug|op|door|aan|toe ~
             , stuur|stuurt|lever die|dat|het|ze|hem|deze|ons|mij|me|de|een|jullie|je|uw|maar|even|svp|graag|alsjeblieft|alstublieft .. terug|op|door|aan|toe ~
             zou|zouden ~ graag ... zien|hebben|ontvangen|krijgen|inzien|weten ~
-            wil|willen|wilde|vraagt|vragen|vroeg [graag] [weten|zich] [af] of|wanneer|hoe|wat|hoeveel|waarom|welke ~
+            wil|willen|wilde|vraagt|vragen|vroeg [graag] [weten|zich] [af] of|wanneer|hoe|hoeveel|waarom|welke ~
+            vraagt|vragen|vroeg [graag] [weten|zich] [af] wat ~
+            wil|willen|wilde [graag] weten wat ~
             {we} vraag|vragen|vroeg|vroegen me|mij|ons [nog|alleen|wel|wat|dan|toch] [nog|alleen|wel] [af] ~ {ask} ~
             vraag|vragen|vroeg ik|we|wij me|mij|ons [nog|alleen|wel|wat] [af] ~
             [ben|zijn|was] [ik|we|wij] [nog|wel|erg|zeer] benieuwd|nieuwsgierig {ask} ~

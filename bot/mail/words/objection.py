@@ -261,7 +261,7 @@ IT = """
     mancato|mancata|mancare all'|improvvisamente|domenica|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|ieri|nei|questa
     mancato|mancata la|lo settimana|scorso|scorsa
     mancato|mancata il|la|lo [nostro|nostra|mio|mia|caro|cara] [caro|cara] signor|signora|titolare|padre|madre|marito|moglie|fratello|sorella|collega|socio|direttore|fondatore
-    [e|ci] deceduto|deceduta|spento|spenta|spirato
+    padre|papa|madre|mamma|nonno|nonna|marito|moglie|fratello|sorella|zio|zia|collega|socio|titolare|fondatore|direttore|signor|signora ~ si e spento|spenta ~
     scomparsa|morte di|del|della [mio|mia|nostro|nostra|signor|signora|collega|padre|madre|dottor] ~
     [padre|madre|marito|moglie|figlio|figlia|fratello|collega|titolare|signor] [_] [e] morto|morta [ieri|domenica|improvvisamente] >
     padre|madre|marito|moglie|figlio|figlia|fratello|collega|titolare|signor|signora [_] e morto|morta
