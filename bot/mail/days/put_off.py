@@ -81,6 +81,9 @@ def goes_no_further(scene: Scene) -> bool:
     after = [token.form for token in scene.tokens[scene.span.last + 1 : scene.clause.last + 1]]
     opens = bool(words) and words[0] in FROM and not scene.asked
     passes = len(after) > 1 and after[0] in NOT and after[1] in PASSES
+    # "Não passa de sexta" says no more.
+    if len(words) > FEW_STRANGE and words[0] in NOT and words[1] in PASSES and words[2] in FROM:
+        return not scene.asked and scene.span.first == scene.clause.first + FEW_STRANGE + 1
     # "De este viernes no pasa el cartero": somebody else passes by.
     rest = [token for token in scene.tokens[scene.span.last + 3 : scene.clause.last + 1] if token.shape == "word"]
     return opens and passes and not (rest and rest[0].has("of", "on"))
