@@ -72,9 +72,9 @@ def answer(
         if "?" in words.text:
             return Answer.QUESTION
         return Answer.DELIVERS if enclosed or words.forwarded else Answer.ACKNOWLEDGEMENT
-    tongues = (language,) if language in GRAMMARS else likely(words.text)
+    tongues = (language,) if language and language in GRAMMARS else likely(words.text)
     points = len(_POINT.findall(words.text)) if _MAY_POINT.search(words.text) else 0
-    heard = {_judged(statements(words.text, tongue), enclosed, days, points) for tongue in tongues if tongue}
+    heard = {_judged(statements(words.text, tongue), enclosed, days, points) for tongue in tongues}
     understood = heard - {None}
     # "No" is a small word in several languages; where one of them hears more than an "ok", there is more.
     if len(understood) > 1:
@@ -82,14 +82,13 @@ def answer(
     if enclosed and not understood:
         return Answer.DELIVERS
     said = understood.pop() if len(understood) == 1 else None
-    known = [tongue for tongue in tongues if tongue]
-    if said is Answer.QUESTION and _asks_outright(words.text, known):
+    if said is Answer.QUESTION and _asks_outright(words.text, tongues):
         return said
     named = frozenset(day.kind for day in days)
     promised = DayKind.PROMISE in named
-    wanted = named == {DayKind.DEADLINE} and any(_is_wanted(words.text, tongue, days) for tongue in known)
-    given = said is Answer.PARTIAL and any(_gives(words.text, tongue, days) for tongue in known)
-    return leant(said, words.text, known, Beside(enclosed, promised, given, wanted))
+    wanted = named == {DayKind.DEADLINE} and any(_is_wanted(words.text, tongue, days) for tongue in tongues)
+    given = said is Answer.PARTIAL and any(_gives(words.text, tongue, days) for tongue in tongues)
+    return leant(said, words.text, tongues, Beside(enclosed, promised, given, wanted))
 
 
 def _is_wanted(text: str, tongue: str, days: Sequence[Day]) -> bool:

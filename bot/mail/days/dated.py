@@ -21,7 +21,7 @@ def begins(scene: Scene) -> bool:
 
 def _dates_it(scene: Scene) -> bool:
     """ "Con nota del 12 maggio", "le contrat du 9", "signed on 9 December": the day that a paper bears."""
-    if scene.led_by("by", "before", "until") or scene.span.width not in ("day", "range"):
+    if scene.led_by("before") or scene.span.width not in ("day", "range"):
         return False
     at = scene.span.first - 1
     while at > scene.clause.first and scene.tokens[at].has("on") and scene.tokens[at].form not in OF_A_DAY:

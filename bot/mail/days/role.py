@@ -364,7 +364,7 @@ RULES = (
     Rule("it is the reader's own day", is_readers, None),
     Rule("work of their own ends then", ends_own_work, None),
     Rule("it is business of their own", is_own_business, None),
-    Rule("they go somewhere of their own", is_errand, None, most=1),
+    Rule("they go somewhere of their own", is_errand, None),
     Rule("the writer delivers right after it", _delivers_after, DayKind.PROMISE),
     Rule("somebody of theirs is back then", is_others_return, None),
     Rule("somebody else is elsewhere until then", is_anothers_stay, None),
