@@ -18,7 +18,7 @@ from bot.followup.policy import Policy
 from bot.ports import Book
 from bot.report.answered import LATER, SOON, Row, Sent, Verdict, by_step, rows, sent, verdicts
 from bot.report.shares import Share
-from bot.walk.states import fact_of
+from bot.walk.states import told
 
 WIDTH = 80
 HEAD = f"{'':<26}{'letters':>7}  {'answered in 2 days':>19} {'in 5 days':>17} {'median':>7}"
@@ -44,7 +44,7 @@ def stats(
 
 def _letters(book: Book, policy: Policy) -> Iterator[Sent]:
     for stream in book.streams():
-        yield from sent(map(fact_of, book.facts(stream)), policy.calendar(stream))
+        yield from sent(told(book.facts(stream)), policy.calendar(stream))
 
 
 # --- for people ----------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from bot.project.facts_mail import ContactUnreachable as ContactUnreachable
 from bot.project.facts_mail import DeliveryTroubled as DeliveryTroubled
 from bot.project.facts_mail import Objected as Objected
 from bot.project.facts_mail import ProjectSet as ProjectSet
+from bot.project.facts_mail import Spared as Spared
 from bot.project.facts_mail import StrangerWrote as StrangerWrote
 from bot.project.facts_mail import TeamWrote as TeamWrote
 from bot.project.facts_mail import ThreadOpened as ThreadOpened
@@ -53,6 +54,7 @@ from bot.project.terms import Seen as Seen
 Fact = (
     ThreadOpened
     | ProjectSet
+    | Spared
     | TeamWrote
     | ClientWrote
     | StrangerWrote

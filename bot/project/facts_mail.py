@@ -31,6 +31,16 @@ class ProjectSet(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spared(Happened):
+    """A person was erased from an earlier fact of this stream: what it told of the others stands."""
+
+    sequence: int
+    """The place of that fact."""
+    left: str = field(default="", metadata=PRIVATE)
+    """Its private part without the person, as JSON."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TeamWrote(Happened):
     """A member wrote to the client's people."""
 

@@ -62,6 +62,28 @@ def record_without(person: Person, record: str) -> str:
     return text({name: cleaned for name, value in values.items() if (cleaned := _cleaned(person, value)) is not None})
 
 
+def private_without(person: Person, kind: str, private: str) -> str | None:
+    """The private part of a fact without a person; None where the whole of it was theirs.
+
+    Whom the team wrote to besides is waited for as before; a member's own words go with the member."""
+    values = json.loads(private)
+    if kind == "TeamWrote":
+        values |= _the_others(person, values)
+        if values.get("author") == person.address:
+            values["words"] = ""
+    elif person.address in (values.get("author"), values.get("contact")):
+        return None
+    return text({name: cleaned for name, value in values.items() if (cleaned := _cleaned(person, value)) is not None})
+
+
+def _the_others(person: Person, values: dict[str, Json]) -> dict[str, Json]:
+    """Addresses in To, then in Cc, each with its name at the same place of one list."""
+    groups = [values.get("to", []), values.get("cc", [])]
+    named = [*zip((one for group in groups for one in group), values.get("names", []), strict=False)]
+    to, cc = ([one for one in group if one != person.address] for group in groups)
+    return {"to": to, "cc": cc, "names": [name for address, name in named if address != person.address]}
+
+
 def unquoted(record: str) -> str:
     """The record of a message without what it repeats of others."""
     return text({name: value for name, value in json.loads(record).items() if name != "quoted"})

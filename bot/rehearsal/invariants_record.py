@@ -21,7 +21,7 @@ from bot.rehearsal.world import World
 from bot.rehearsal.world_cast import Place
 from bot.rehearsal.world_post import Handed
 from bot.rehearsal.world_stage import Deed, Talk
-from bot.walk.states import client_streams, fact_of
+from bot.walk.states import client_streams, told
 
 # A letter may rest on a mailbox read so long ago (design 6.1), so what came later need not be known.
 UNSEEN = timedelta(seconds=60)
@@ -209,8 +209,8 @@ def _recorded(world: World, book: Book) -> Record:
     frozen = _by_key(letter for stream in streams for letter in book.letters(stream))
     letters = {key: one for key, rows in frozen.items() for one in rows if one.state is not LetterState.CANCELLED}
     recorded = {one: tuple(book.facts(one)) for one in streams}
-    told = {one: tuple(map(fact_of, written)) for one, written in recorded.items()}
-    happened = [fact for one in told.values() for fact in one]
+    happening = {one: tuple(told(written)) for one, written in recorded.items()}
+    happened = [fact for one in happening.values() for fact in one]
     sent, unplaced = _letters(world, book, happened)
     return Record(
         policy=world.cast.policy,
@@ -228,7 +228,7 @@ def _recorded(world: World, book: Book) -> Record:
         arrived=tuple(_arrived(world, book)),
         shunted=tuple(book.shunted()),
         streams=recorded,
-        told=told,
+        told=happening,
         heads={one: book.lock(one) for one in streams},
         carried={one: world.worker.office.states.of(book, one) for one in streams},
         numbers={one.root: one.thread for one in happened if isinstance(one, facts.ThreadOpened) and one.thread},

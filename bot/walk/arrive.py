@@ -20,7 +20,7 @@ from bot.project.quoted_words import Said
 from bot.project.records import Reading, read
 from bot.walk import announce, copied, greet, portion, replied, steer, taken_in
 from bot.walk.placing import Placing
-from bot.walk.states import HOUSE, States, fact_of
+from bot.walk.states import HOUSE, States, told
 from bot.walk.trial import Helm
 
 UNSETTLED = (LetterState.PLANNED, LetterState.CLAIMED, LetterState.UNKNOWN, LetterState.HELD)
@@ -242,10 +242,10 @@ def _watch(work: Placing, reading: Reading, row: ThreadRow) -> ThreadRow:
 def _catch_up(work: Placing, reading: Reading, row: ThreadRow) -> None:
     """What was written in the thread before we were put on it; what it told of people then is not told again."""
     earlier = [one for one in _written_so_far(work, row) if one.identity != reading.identity]
-    recorded = map(fact_of, work.book.facts(row.stream) if earlier and row.stream else ())
-    told = frozenset(replace(one, thread=None) for one in recorded if isinstance(one, OF_PEOPLE))
+    happened = told(work.book.facts(row.stream)) if earlier and row.stream else ()
+    known = frozenset(replace(one, thread=None) for one in happened if isinstance(one, OF_PEOPLE))
     for one in earlier:
-        _understand(work, one, row, parent_known=True, told=told)
+        _understand(work, one, row, parent_known=True, told=known)
 
 
 def _answered_before(work: Placing, reading: Reading, row: ThreadRow) -> None:

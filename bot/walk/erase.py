@@ -8,8 +8,9 @@ from bot.mail.reading import read as read_message
 from bot.ports import Book, Kept, LetterState, Outgoing, Shunted, ThreadRow
 from bot.project import facts
 from bot.project import person as persons
+from bot.project.facts import Spared
 from bot.project.person import Person, speaks_of, without
-from bot.walk.states import States
+from bot.walk.states import States, fact_of
 
 # Messages looked at in one question, so that memory stays flat however many there are.
 SLICE = 500
@@ -27,6 +28,8 @@ class Traces:
     """Rows as they would be."""
     facts: dict[str, tuple[int, ...]] = field(default_factory=dict)
     """Facts whose private part speaks of the person, by stream."""
+    spared: dict[str, tuple[Spared, ...]] = field(default_factory=dict)
+    """What those tell of others, by stream."""
     letters: tuple[Outgoing, ...] = ()
     streams: tuple[str, ...] = ()
     """Clients that are this person: everything about them goes."""
@@ -55,6 +58,7 @@ def traces(book: Book, address: str, names: Sequence[str] = ()) -> Traces:
         records=_records(book, person, found),
         threads=tuple(_threads(book, person, found)),
         facts={stream: seen for stream in others if (seen := _facts(book, stream, person))},
+        spared={stream: left for stream in others if (left := tuple(_spared(book, stream, person)))},
         letters=tuple(one for stream in book.streams() for one in book.letters(stream) if _names(person, one)),
         streams=tuple(streams),
         shunted=tuple(one.id for one in book.shunted() if _is_about(person, one)),
@@ -73,6 +77,9 @@ def erase(book: Book, states: States, found: Traces, now: datetime) -> None:
         book.redact_letters(letter.key, _key_without(found.person, letter))
     for stream, sequences in found.facts.items():
         book.erase_private(stream, sequences)
+        states.let_go(stream)
+        states.append(book, stream, [replace(one, at=now) for one in found.spared.get(stream, ())])
+        book.schedule(stream, now)
     for thread in found.threads:
         book.redact_thread(thread)
     # Also where nothing has happened yet: others may belong to the client that goes by their address.
@@ -112,6 +119,20 @@ def _facts(book: Book, stream: str, person: Person) -> tuple[int, ...]:
     return tuple(
         one.sequence for one in book.facts(stream) if one.record.private and speaks_of(person, one.record.private)
     )
+
+
+def _spared(book: Book, stream: str, person: Person) -> Iterator[Spared]:
+    """What is left of the facts that tell of others, too: they are waited for, and away, as before."""
+    recorded = {one.sequence: one for one in book.facts(stream)}
+    for one in recorded.values():
+        private, of = one.record.private, one.sequence
+        if not private or not speaks_of(person, private):
+            continue
+        fact = fact_of(one)
+        if isinstance(fact, Spared):
+            private, of = fact.left, fact.sequence
+        if left := persons.private_without(person, recorded[of].record.kind, private):
+            yield Spared(at=one.record.at, thread=fact.thread, sequence=of, left=left)
 
 
 def _records(book: Book, person: Person, found: Sequence[Kept]) -> dict[str, str]:

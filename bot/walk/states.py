@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from bot.ports import Book, FactRecord, Head, Recorded
 from bot.project import fold
-from bot.project.facts import Fact
+from bot.project.facts import Fact, Spared
 from bot.project.records import VERSION, decode, encode
 from bot.project.state import Client
 
@@ -56,9 +56,11 @@ class States:
         if known and 0 < known[0].sequence < head.sequence:
             # One fact before, to see that the chain still holds what the state was folded from.
             recorded = book.facts(stream, after=known[0].sequence - 1)
-            if recorded and recorded[0].hash == known[0].hash:
-                return fold.fold(map(fact_of, recorded[1:]), known[1])
-        return fold.fold(map(fact_of, book.facts(stream) if head.sequence else ()))
+            happened = told(recorded[1:])
+            # What was spared changes what was folded before it.
+            if recorded and recorded[0].hash == known[0].hash and not any(isinstance(one, Spared) for one in happened):
+                return fold.fold(happened, known[1])
+        return fold.fold(told(book.facts(stream)) if head.sequence else ())
 
 
 def client_streams(book: Book) -> list[str]:
@@ -71,7 +73,16 @@ def record(fact: Fact) -> FactRecord:
     return FactRecord(kind=type(fact).__name__, version=VERSION, at=fact.at, public=public, private=private)
 
 
-def fact_of(recorded: Recorded) -> Fact:
-    """A fact as it was written; raises records.UnknownFact for one from a newer program."""
+def told(recorded: Sequence[Recorded]) -> list[Fact]:
+    """The facts of a stream; of one from which a person was erased, what it tells of the others."""
+    happened = [fact_of(one) for one in recorded]
+    spared = {one.sequence: one.left for one in happened if isinstance(one, Spared) and one.left}
+    if not spared:
+        return happened
+    return [fact_of(one, spared.get(one.sequence)) for one in recorded]
+
+
+def fact_of(recorded: Recorded, left: str | None = None) -> Fact:
+    """A fact as it was written, or with the private part that is left; raises records.UnknownFact for a newer one."""
     one = recorded.record
-    return decode(one.kind, one.version, one.at, one.public, one.private)
+    return decode(one.kind, one.version, one.at, one.public, left or one.private)

@@ -22,9 +22,9 @@ from bot.project.order_mail import QUESTIONS, TEXT_BELOW, Command, client_named
 from bot.project.orders import FOR_CLIENT, Order, Unclear, carry_out
 from bot.project.state import Client, Thread
 from bot.project.undo import RETURNABLE, undo, undone
-from bot.walk import told
+from bot.walk import states, told
 from bot.walk.installed import installed
-from bot.walk.states import States, client_streams, fact_of
+from bot.walk.states import States, client_streams
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,7 +192,7 @@ class Trial:
             raise Unclear(words.ANOTHERS_ADDRESS.format(address=order.address, client=owner))
 
     def _so_far(self, stream: str) -> Iterable[Fact]:
-        yield from map(fact_of, self.helm.book.facts(stream))
+        yield from states.told(self.helm.book.facts(stream))
         yield from self.happened.get(stream, ())
 
     def _add(self, place: Place, new: list[Fact]) -> None:
