@@ -77,7 +77,8 @@ def worked(config: Path, mails: Sequence[Sheet], until: datetime) -> list[tuple[
 
 def thread(config: Path) -> Thread:
     states = States()
-    return asked(config, lambda book: states.of(book, "acme.example")).threads[1]
+    found: Thread = asked(config, lambda book: states.of(book, "acme.example")).threads[1]
+    return found
 
 
 def test_the_other_recipient_is_still_waited_for(config: Path) -> None:
