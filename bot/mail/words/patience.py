@@ -15,7 +15,11 @@ LINES = {
         "it": "chiedo|chiediamo|prego|preghiamo [la|per] [cortesia|gentilezza|favore] [di] aspettare|attendere il mio|nostro ritorno|rientro >",
         "pt": "peço|pedimos [lhe|te|vos] [por] [isso|favor] que espere|esperem|aguarde|aguardem|esperes [pelo|o|por] meu|nosso regresso|retorno >",
         "nl": "verzoek|verzoeken|vraag|vragen u|je|jullie [daarom|dus|vriendelijk] [om] te wachten tot ik|we|wij [weer] terug ben|zijn >",
-        "ru": "прошу|просим [вас|тебя] подождать|дождаться [до] моего|нашего возвращения|выхода >",
+        "ru": """
+            прошу|просим [вас|тебя] подождать|дождаться [до] моего|нашего возвращения|выхода >
+            прошу|просим|попрошу [вас|тебя] [меня|нас] понять [меня|нас] [и|,] [простить|извинить] [меня|нас]
+            прошу|просим|попрошу [вас|тебя] [отнестись] с|о [этому] пониманием|понимании|снисхождении
+        """,
     },
     # "Ich muss noch um etwas Geduld bitten", "I've asked them twice now", "je vous fais confirmer ça par la compta".
     Mark.PENDING: {
@@ -46,7 +50,7 @@ LINES = {
             heb ze|hem|haar [al|nu] twee|drie|meerdere keer gevraagd|herinnerd|gebeld
         """,
         "ru": """
-            прошу|просим|попрошу|попросить [вас|тебя] [ещё] [немного] потерпеть|терпения
+            прошу|просим|попрошу|попросить|просить [вас|тебя] [ещё] [немного] [о|об] потерпеть|терпения|терпении
             уже два|три|несколько раза|раз просил|просила|спрашивал|спрашивала|напоминал|напоминала им|их|его|её|ей|ему
         """,
     },
