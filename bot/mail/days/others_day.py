@@ -1,7 +1,8 @@
 """Days on which other people meet, or by which they want a thing: nobody promises them to the reader."""
 
 from bot.mail.days.scene import Scene, is_strange
-from bot.mail.words.others_day import COME, GATHERS, TOGETHER, WANTED, WANTS
+from bot.mail.words.callers import CALLERS
+from bot.mail.words.others_day import COME, GATHERS, SEEN, TOGETHER, WANTED, WANTS
 
 BRINGS = ("gets", "hands", "place", "vow", "comes", "do")
 """What the reader gets of it, or who does something for them."""
@@ -20,7 +21,11 @@ def comes_together(scene: Scene) -> bool:
 
 def is_wanted_by_others(scene: Scene) -> bool:
     """ "Die Förderanstalt will es bis 15. Oktober": their day, whatever is said of keeping it."""
-    if scene.asked or scene.clause.has("self", "you", "not", *BRINGS) or not scene.has_word(WANTED):
+    if scene.asked or scene.clause.has("self", "you", "not") or not scene.has_word(WANTED):
         return False
     wants = next((at for at, token in enumerate(scene.words) if token.form in WANTS), 0)
-    return any(is_strange(token) or token.has("third", "outside", "they") for token in scene.words[:wants])
+    # "Am Freitag wollen die Prüfer das alles sehen": who comes to look stands behind the verb, too.
+    looks = scene.has_word(SEEN) and scene.has_word(CALLERS)
+    if any(token.has(*BRINGS) for token in scene.words if not (looks and token.form in CALLERS | SEEN)):
+        return False
+    return looks or any(is_strange(token) or token.has("third", "outside", "they") for token in scene.words[:wants])

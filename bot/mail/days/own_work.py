@@ -1,7 +1,18 @@
 """Work of their own: "we finish the harvest on Saturday", "I'm giving a concert then" bring the reader nothing."""
 
 from bot.mail.days.scene import Scene
-from bot.mail.words.own_business import BEHIND, EXAMS, KEYS, OWN_BUSINESS, RECEIVES, RESTS, SLEPT_ON, WE_RECEIVE
+from bot.mail.words.own_business import (
+    BEHIND,
+    EXAMS,
+    KEYS,
+    OWN_BUSINESS,
+    PAYS,
+    RECEIVES,
+    RESTS,
+    SLEPT_ON,
+    WAGES,
+    WE_RECEIVE,
+)
 from bot.mail.words.own_work import ENDS, WORK
 
 NEAR = 2
@@ -26,7 +37,7 @@ def ends_own_work(scene: Scene) -> bool:
 
 def is_own_business(scene: Scene) -> bool:
     """ "Am Freitag gebe ich ein Konzert": the object of the verb is nothing that we wait for."""
-    if _moves_in(scene) or _has_until(scene):
+    if _moves_in(scene) or _has_until(scene) or _pays_wages(scene):
         return True
     if scene.clause.has("you", "gets", "goods", "place", "vow"):
         return False
@@ -41,6 +52,13 @@ def is_own_business(scene: Scene) -> bool:
     words = [token for token in scene.words if token.shape == "word"]
     near = [(token, words[max(0, at - NEAR) : at]) for at, token in enumerate(words)]
     return any(token.form in OWN_BUSINESS and all(one.form not in BEHIND for one in before) for token, before in near)
+
+
+def _pays_wages(scene: Scene) -> bool:
+    """ "On Friday we pay our wages"; "... the payroll you asked for" may be the reader's."""
+    if not scene.has_word(WAGES) or scene.clause.has("you", "gets", "place", "vow"):
+        return False
+    return any(token.form.startswith(PAYS) for token in scene.words)
 
 
 def _receives(scene: Scene) -> bool:

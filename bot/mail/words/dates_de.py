@@ -203,7 +203,7 @@ SENSES: Mapping[str, str] = {
         "in_ihren_händen in_deinen_händen erreicht_sie erreicht_dich erreicht_euch erreichen_euch zurückhaben "
         "zurückbekommen zurückkriegen zurückerhalten wiederhaben seht_ihr_was siehst_du_was sehen_sie_was "
         "seht_ihr_etwas sehen_sie_etwas seht_ihr_alles sehen_sie_alles siehst_du_alles erfahren_sie erfährst_du "
-        "erfahrt_ihr in_deine_richtung in_eure_richtung in_ihre_richtung"
+        "erfahrt_ihr in_deine_richtung in_eure_richtung in_ihre_richtung zurück_an_sie zurück_an_dich zurück_an_euch"
     ),
     "comes": (
         "vom_tisch ist_es_durch ist_es_erledigt ist_es_fertig ist_das_erledigt ist_das_fertig ist_alles_fertig "
@@ -256,7 +256,7 @@ SENSES: Mapping[str, str] = {
     "vow": (
         "komme_was_wolle komme_was_da_wolle da_beißt_die_maus verlass_dich_drauf verlasst_euch_drauf "
         "verlassen_sie_sich_drauf verlassen_sie_sich_darauf zusagen zugesagt_ zusage sage_zu sagen_zu versprochen "
-        "versprech verspreche ehrenwort hoch_und_heilig fest_zugesagt garantiert definitiv"
+        "versprech verspreche ehrenwort hoch_und_heilig fest_zugesagt garantiert definitiv können_sie_sich_verlassen"
     ),
     "meet": (
         "rente ruhestand pension rufe_an wie_wäre_es wie_wärs treffen triff treffe trifft termin meeting besprechung "

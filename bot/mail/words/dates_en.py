@@ -156,16 +156,17 @@ SENSES: Mapping[str, str] = {
         "in_your_inbox on_your_desk back_on_your_desk in_your_hands over_to_you your_way you_shall_have you_have_it "
         "you_get_it you_get_them you_get_the you_get_my you_get_our you_get_everything you_have_everything "
         "you_have_them you_have_the it's_yours they're_yours is_yours are_yours you_get_an you_get_a you_should_see "
-        "you'll_see_it you'll_see_them"
+        "you'll_see_it you'll_see_them you_can_bank_on have_something_for_you have_it_for_you "
+        "have_them_for_you have_it_ready_for_you have_them_ready_for_you"
     ),
     "comes": (
-        "see_it_done sees_it_done see_it_finished it's_wrapped_up it's_sorted "
-        "follow follows goes_out go_out goes_to_you going_out comes_over comes_through will_be_with "
-        "heading_your will_follow to_follow coming_on are_coming is_coming will_come be_ready be_done "
-        "be_finished be_complete be_there be_sent be_signed be_available be_uploaded be_delivered ready_by "
-        "done_by will_arrive will_be_in on_its_way be_through be_sorted be_settled be_approved be_paid "
-        "be_made aiming_for shooting_for targeting to_come on_track_for on_course_for it'll_land it_will_land "
-        "will_land they'll_land should_land gunning_for gunning"
+        "see_it_done sees_it_done see_it_finished it's_wrapped_up it's_sorted follow follows goes_out go_out "
+        "goes_to_you going_out comes_over comes_through will_be_with heading_your will_follow to_follow coming_on "
+        "are_coming is_coming will_come be_ready be_done be_finished be_complete be_there be_sent be_signed "
+        "be_available be_uploaded be_delivered ready_by done_by will_arrive will_be_in on_its_way be_through "
+        "be_sorted be_settled be_approved be_paid be_made aiming_for shooting_for targeting to_come on_track_for "
+        "on_course_for it'll_land it_will_land will_land they'll_land should_land gunning_for gunning go_off_to_you "
+        "goes_off_to_you go_out_to_you goes_out_to_you"
     ),
     "done": (
         "meant_to intended_to i_planned_to we_planned_to had_planned should_have_been was_supposed_to "

@@ -217,9 +217,8 @@ SENSES: Mapping[str, str] = {
     ),
     "vow": (
         "aconteça_o_que_acontecer custe_o_que_custar conte_com_isso contem_com_isso conta_com_isso pode_contar "
-        "comprometo comprometo-me comprometemo-nos "
-        "comprometemos prometo prometido prometemos palavra garantido sem_falta com_certeza "
-        "sem_desculpas"
+        "comprometo comprometo-me comprometemo-nos comprometemos prometo prometido prometemos palavra garantido "
+        "sem_falta com_certeza sem_desculpas"
     ),
     "meet": (
         "deixemos_passar deixamos_passar deixar_passar reforma aposenta aposentadoria reúne reunem reúnem reúne-se "

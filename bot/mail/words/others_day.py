@@ -23,3 +23,6 @@ WANTED = frozenset(
     "es das ihn sie alles le la l' les lo los las li isso isto tudo tutto het dat ze его её их всё".split()
 )
 """What they want, in a word."""
+
+SEEN = frozenset("sehen einsehen voir ver vedere zien inzien видеть увидеть".split())
+"""What they come for who want to see it."""

@@ -22,6 +22,16 @@ OWN_BUSINESS = frozenset(
 )
 """As the thing that is done, paid or brought; behind "after" or "for" it says only when or what for."""
 
+WAGES = frozenset(
+    """
+    wages wage salaries salary payroll staff löhne lohn gehälter gehalt salaires salaire paie paies nóminas nómina sueldos
+    salarios stipendi stipendio paghe buste ordenados ordenado salários salário lonen loon salarissen salaris
+    зарплату зарплаты зарплата
+    """.split()
+)
+PAYS = ("pay", "zahl", "pag", "pai", "betal", "run", "overw", "überw", "vers", "выпл", "плат", "выда", "ingres")
+"""How the verb begins by which they go out; to their bookkeeper a client may send the list of them."""
+
 RESTS = frozenset(
     "sleep sleeping nap schlafen schlafe durchschlafen ausschlafen dormir dors dormirai duermo dormiré dormire dormo "
     "dormirò riposarmi durmo dormirei slapen slaap uitslapen спать посплю отсыпаться отоспаться высыпаться".split()
