@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bot.mail.acts import LABEL, WEEKDAYS, done_by
 from bot.mail.agreeing import agrees_to_something
+from bot.mail.echoed import is_echo
 from bot.mail.enclosed import is_evidence
 from bot.mail.grammar import Mark
 from bot.mail.instructed import WORKING
@@ -121,7 +122,8 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
     """The ordered table of design 4.4: the first that fits."""
     named = frozenset(day.kind for day in days)
     plans, absences = _quotes(days, DayKind.PROMISE), _quotes(days, DayKind.AWAY_UNTIL)
-    done = [(statement, done_by(statement, plans)) for statement in said]
+    following = zip(said, [*said[1:], None], strict=False)  # No sentence has none behind it.
+    done = [(one, frozenset[Mark]() if is_echo(one, after, plans) else done_by(one, plans)) for one, after in following]
     acts = _acts(done, absences)
     promised = DayKind.PROMISE in named or (Mark.MORE_TIME in acts and DayKind.DEADLINE in named)
     gave = enclosed or Mark.HERE in acts
