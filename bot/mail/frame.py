@@ -37,6 +37,7 @@ ANSWERED = ("handle", "desk", "came")
 OFFICE_WORDS = Phrases(OFFICE, OFFICE_UNSPACED)
 NOT_TO_LOOK_WORDS = Phrases(spoken.NOT_TO_LOOK)
 BACK_AT_WORK_WORDS = Phrases(spoken.BACK_AT_WORK)
+ELSEWHERE_WORDS = Phrases(spoken.ELSEWHERE)
 IF_IT_BURNS_WORDS = Phrases(spoken.IF_IT_BURNS)
 FAREWELL_WORDS = Phrases(spoken.FAREWELL)
 FORMER_WORDS = Phrases(spoken.FORMER_COLLEAGUE)
@@ -100,7 +101,7 @@ SHORT = 3
 
 OF_A_TIME = frozenset(
     (
-        "an absence", "who is gone", "an address given up", "mail read seldom", "mail not read",
+        "an absence", "somewhere else", "who is gone", "an address given up", "mail read seldom", "mail not read",
         "a promise to read nothing", "back at work", "a former colleague", CLOSURE,
     )
 )  # fmt: skip
@@ -179,6 +180,8 @@ def _spoken(opening: str, told: Mapping[str, int]) -> dict[str, int]:
     # "I am back on Monday, and will look then" is said to one; with a deputy beside it, to everybody.
     if (burns or URGENT_WORDS.found(opening)) and BACK_AT_WORK_WORDS.found(opening):
         more["back at work"] = 4
+    if "the return" in told and ELSEWHERE_WORDS.found(opening):
+        more["somewhere else"] = 4
     if NOT_PASSED_ON_WORDS.found(opening):
         more["mail not forwarded"] = 4
     is_left = FAREWELL_WORDS.found(opening) and FORMER_WORDS.found(opening)

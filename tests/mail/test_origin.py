@@ -275,3 +275,23 @@ def test_who_foretells_a_notice_is_a_person(text: str, kind: Kind) -> None:
     """A company's relay calls all its mail bulk: whoever foretells that a machine will answer too is none."""
     fields = "In-Reply-To: <1@studio.example>\nPrecedence: bulk"
     assert wrote("gwen@boats.example", "RE: Prices", fields, text) is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "До 15 марта я на выставке, почту смотрю раз в два дня.\nСрочное - Павлу, +7 900 000-00-00. "
+            "Остальным отвечу, когда вернусь.",
+            Kind.AUTO_REPLY,
+        ),
+        (
+            "Wir brauchen die Liste für die Messe bis 14. März, das ist dringend. Fragen an Paul: 0341 496000.",
+            Kind.HUMAN,
+        ),
+        ("We are at the fair until 14 March, so ring Paul if it's urgent. Two columns.", Kind.HUMAN),
+    ],
+)
+def test_who_is_at_a_fair_and_who_needs_something_for_it(text: str, kind: Kind) -> None:
+    """A house that works elsewhere says so to everybody; what is needed there, and what is chosen, is said to us."""
+    assert wrote("gwen@boats.example", "Re: Prices", "In-Reply-To: <1@studio.example>", text) is kind

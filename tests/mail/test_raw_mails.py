@@ -15,7 +15,15 @@ MISTAKEN = (
     *("superoffice", "zoho desk"),
 )
 INITIALS, DESK_DE, TIP = "the bat", "helpscout agent", "first contact"
-FOOTERS = ("bluemail", "outlook android fr", "outlook mobile ru", "spike", "zweisprachig", "superhuman it", "la lettre de")
+FOOTERS = (
+    "bluemail",
+    "outlook android fr",
+    "outlook mobile ru",
+    "spike",
+    "zweisprachig",
+    "superhuman it",
+    "la lettre de",
+)
 LETTERS = (
     "a letter pasted in",
     "Brief im Brief",

@@ -40,8 +40,8 @@ FRAME: dict[str, str] = {
         ja: ご応募 応募書類 書類選考
     """,
     "came": """
-        en: received receipt delivered reached registered logged arrived got acknowledge*
-        de: eingegangen eingang entgegengenommen zugegangen erhalten eingetroffen erreicht registriert aufgenommen erfasst angekommen angelegt
+        en: received receipt delivered reached registered logged arrived landed got acknowledge*
+        de: eingegangen eingang entgegengenommen zugegangen erhalten eingetroffen erreicht registriert aufgenommen erfasst angekommen gelandet angelegt
         fr: reçu reçue reçus réception parvenu parvenue arrivé arrivée enregistré*
         es: recibid* entrada registrad* llegado manos recibo
         it: ricevut* ricezione consegnat* pervenut* acquisit* arrivat* registrat* carico

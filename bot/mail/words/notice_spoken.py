@@ -77,3 +77,17 @@ pt: e-mails|emails|mensagens ... não me|são? chegam|passadas|passados
 ru: письма|сообщения ... не доходят|передаются|доставляются
 pl: maile|wiadomości ... nie docierają|są przekazywane|przesyłane
 """
+
+ELSEWHERE = """
+en: i'm|i|we|we're am|are? ... at|on|attending a|an|the? fair|exhibition|congress|convention|retreat
+de: bin|sind|stehe|stehen ich|wir? ... auf|am|im|beim der|dem|einer|einem? \
+messe|fachmesse|ausstellung|kongress|tagung|baustelle|lehrgang|montage
+fr: je|nous suis|sommes|serai|serons ... au|à|sur|dans le|la|un|une? salon|foire|congrès|colloque|chantier
+es: estoy|estamos|estaré|estaremos ... en|de la|el|un|una? feria|congreso
+it: sono|siamo|sarò|saremo ... in|alla|al|a fiera|congresso|cantiere
+pt: estou|estamos|estarei|estaremos ... na|no|em feira|congresso|bienal
+nl: ben|zijn|sta|staan ... op|naar de|het|een beurs|vakbeurs|congres|bouwplaats
+ru: я|мы|нахожусь|находимся ... на|в выставке|гастролях|конференции|ярмарке
+pl: jestem|jesteśmy|będę|będziemy ... na targach|kongresie
+"""
+"""Where somebody works meanwhile who is at no desk; before such a place others stand whose goods go there."""
