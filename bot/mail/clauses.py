@@ -238,6 +238,9 @@ def _carrier(found: Sequence[Clause], at: int) -> Clause | None:
         # "I'll pass them on as soon as I have them, Monday at the latest".
         if one.link == "when" and told and found[at].has("latest"):
             continue
+        # "Send us the poster, closed and with all logos, before the 25th": one word between says how it is to be.
+        if told and one.last - one.first <= 1 and one.senses & EVIDENCE == {"away"}:
+            continue
         if one.senses & EVIDENCE:
             return one
         if one.link == "but":

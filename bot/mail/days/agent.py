@@ -44,6 +44,12 @@ HIM = frozenset("ihm ему ей им".split())
 IT = frozenset("sie ihn es das".split())
 TELLING = ("dis", "dirai", "demand")
 OWN = ("mi", "mis", "nuestro", "nuestra")
+YOURS = frozenset(
+    """
+    your ihr ihrem ihren ihrer deinem deinen deiner eurem euren eurer votre vos ton ta tes tu vuestro vuestra su
+    vostro vostra suo sua tuo tua vosso vossa seu teu uw jullie je jouw вашем вашей ваш вашу твоём твоей
+    """.split()
+)
 
 
 def goes_elsewhere(scene: Scene) -> bool:
@@ -128,10 +134,15 @@ def is_outsiders(scene: Scene) -> bool:
     if goes_by_post(scene):
         return False
     if scene.clause.has("outside") or scene.has_word(AUTHORITIES):
-        return not scene.clause.has("you", "gets") and not _speaks_of_self(scene)
+        return not scene.clause.has("you", "gets") and not (_speaks_of_self(scene) or lies_with_reader(scene))
     if outsider_announces(scene) or _takes_in(scene) or _is_brought_to_writer(scene):
         return True
     return scene.clause.has("they") and "outside" in scene.around and not scene.clause.has("you", "gets")
+
+
+def lies_with_reader(scene: Scene) -> bool:
+    """ "Les plans tamponnés par la mairie atterriront dans votre boîte": wherever it comes from."""
+    return any(not YOURS.isdisjoint(token.form.split()) for token in scene.words if token.has("place"))
 
 
 def _takes_in(scene: Scene) -> bool:

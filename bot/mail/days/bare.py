@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.mail import clauses
 from bot.mail.clauses import Clause
-from bot.mail.days.agent import outsider_announces
+from bot.mail.days.agent import lies_with_reader, outsider_announces
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
 from bot.mail.sentences import plain
@@ -14,7 +14,7 @@ from bot.mail.words.guests import GUESTS
 from bot.mail.words.put_off import VOTES
 from bot.mail.words.put_there import FINDS, STANDS
 from bot.mail.words.split import PARTS
-from bot.mail.words.sworn import LEFT, STRESSING, SWORN
+from bot.mail.words.sworn import LEFT, MISSING, STRESSING, SWORN
 
 # So many words stand around a day that answers by itself: "on Friday at the latest!"
 FEW = 5
@@ -25,6 +25,8 @@ FEW_STRANGE = 2
 LONGEST_OATH = 12
 # "Lukt vandaag niet meer": so many words of it are none that we know.
 UNSAID = 2
+# "On Friday then." is a sentence of a day alone.
+ALONE = 5
 RELATIVES = frozenset("which that der die das qui que che dat die что который которая которое".split())
 IS = frozenset("is was ist war est es è é será sera sarà is will".split())
 # "Bis Freitag!", "até quarta", "tot vrijdag" take leave; "by Friday" never does.
@@ -114,22 +116,30 @@ def settles(scene: Scene) -> bool:
 
 
 def not_today_but_then(scene: Scene) -> bool:
-    """ "Not today, but Monday": the day that stands against the one denied."""
+    """ "Not today, but Monday", "Not today, sorry. Monday.": the day that stands against the one denied."""
     before = scene.before
-    if before is None or before.has("meet") or scene.clause.has("not", "do", "self", "meet"):
+    if before is None:
+        earlier = scene.beside.before() if len(scene.tokens) <= ALONE else ()
+        return _is_not_today(earlier) and not scene.asked and is_bare(scene, 0) and _is_only_late(scene.clause, earlier)
+    if before.has("meet") or scene.clause.has("not", "do", "self", "meet"):
         return False
     earlier = scene.tokens[before.first : before.last + 1]
-    today = any(token.is_a("shift") and not token.meaning.value for token in earlier)
-    today = today and any(token.has("not") or token.form == "no" for token in earlier)
+    today = _is_not_today(earlier)
     contrary = scene.clause.link == "but" or scene.clause.has("affirms", "but") or scene.clause.has("tag")
     sure = not scene.asked and not scene.clause.has("be", "copula", "maybe", "if")
     return today and (contrary or sure and _is_only_late(before, earlier)) and is_bare(scene, 1)
 
 
+def _is_not_today(words: Sequence[Token]) -> bool:
+    today = any(token.is_a("shift") and not token.meaning.value for token in words)
+    return today and any(token.has("not") or token.form == "no" for token in words)
+
+
 def _is_only_late(before: Clause, words: Sequence[Token]) -> bool:
     """ "Schaffe ich heute nicht mehr, morgen früh": hardly more is said than that it will not be today."""
-    elsewhere = before.has("away", "back", "be", "third", "they", "event", "outside", "you", "need", "may")
-    return not elsewhere and sum(map(is_strange, words)) <= UNSAID
+    elsewhere = ("away", "back", "be", "third", "they", "event", "outside", "you", "need", "may")
+    told = before.has(*elsewhere) or any(token.has(*elsewhere, "meet") for token in words)
+    return not told and sum(map(is_strange, words)) <= UNSAID
 
 
 def last_day(scene: Scene) -> bool:
@@ -205,7 +215,9 @@ def _opens(token: Token) -> bool:
 
 def is_put_there(scene: Scene) -> bool:
     """ "The pictures will be in the folder on Friday", "on Friday you find them in the folder"."""
-    if not scene.clause.has("place") or scene.clause.has("third", "done", "perfect", "outside"):
+    if not scene.clause.has("place") or scene.clause.has("third", "done", "perfect"):
+        return False
+    if scene.clause.has("outside") and not lies_with_reader(scene):
         return False
     if scene.clause.has("you") and not scene.has_word(FINDS):
         return False
@@ -279,6 +291,10 @@ def rest_follows(scene: Scene) -> bool:
         return False
     if scene.before is None and not scene.beside.before():
         return False
+    # "The three that are missing roll in": whatever the verb, but of no people, nor until when they lie elsewhere.
+    missing = any(token.form in MISSING for token in words) and not any(token.form in GUESTS for token in words)
+    if missing and (scene.led_by("by") or not scene.led_by("until")):
+        return True
     return any(_is_left(words, at) for at in range(len(words))) or _is_next_entry(scene)
 
 

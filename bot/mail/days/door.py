@@ -5,6 +5,7 @@ from itertools import pairwise
 from bot.mail.days.scene import Scene
 from bot.mail.days.visiting import is_visit
 from bot.mail.words.attending import ATTENDS, BEGINS, ENDED, FURNITURE, GOES_LIVE
+from bot.mail.words.closed import CUT, ROADS
 
 # "Kommen Sie einfach vorbei": German alone invites with the words in which a thing comes.
 COME = frozenset("komm kommt kommen".split())
@@ -42,7 +43,7 @@ HANDING = ("goods", "gets", "hands", "third")
 
 def is_door(scene: Scene) -> bool:
     """ "Friday is fine, come by", "on Friday we shut"."""
-    if _is_bidden(scene) or _is_brought_to_them(scene) or is_visit(scene):
+    if _is_bidden(scene) or _is_brought_to_them(scene) or is_visit(scene) or _is_cut_off(scene):
         return True
     later = scene.tokens[scene.clause.last + 1 :]
     if scene.clause.has(*HANDING) or any(token.has(*FOLLOWING) for token in later):
@@ -66,6 +67,14 @@ def _is_bidden(scene: Scene) -> bool:
     if bidden is None or scene.asked or scene.clause.has("self", "me"):
         return False
     return bidden.search(" ".join(token.form for token in scene.words if token.shape == "word")) is not None
+
+
+def _is_cut_off(scene: Scene) -> bool:
+    """ "On Friday our street is closed": whoever lives there says so, and hands nothing over by it."""
+    if not scene.has_word(ROADS) or not scene.has_word(CUT):
+        return False
+    own = any(token.has("self") and not token.has("attributive") for token in scene.words)
+    return not own and not scene.clause.has("you", "gets", "hands", "vow")
 
 
 def _is_brought_to_them(scene: Scene) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
 from bot.mail.words.owed import INVOICES
+from bot.mail.words.split import FOR
 from bot.mail.words.sworn import LEFT
 
 # How the participle of a verb ends that we do not know.
@@ -45,6 +46,8 @@ SETTLED = frozenset(
 )
 # "Sent" and "done" are known; a longer word may be a participle we do not know.
 SHORTEST = 5
+ALL = frozenset("todo toda tutto tutta tout toute".split())
+"""Before an article: the whole of what it names."""
 # "Am Montag ist sie raus" is still to come: the order of the words tells, not one of them.
 GONE = frozenset({"raus", "rausgegangen", "weg", "weggegangen"})
 SAYS = frozenset("says say assures assure promises promise confirms confirm".split())
@@ -65,7 +68,7 @@ MONEY = frozenset(
 def is_delivered(scene: Scene) -> bool:
     """ "The files will be sent on Friday"; of a thing, whatever is done to it."""
     places = range(scene.clause.first, scene.clause.last + 1)
-    thing = scene.says("will") and scene.clause.has("goods") and not scene.says("self", "third", "outside")
+    thing = scene.says("will") and _names_a_thing(scene) and not scene.says("self", "third", "outside")
     if thing and any(_is_passive(scene, at) for at in places):
         return True
     if _remains_done(scene) or _goes_to_reader(scene) or goes_by_post(scene):
@@ -73,6 +76,18 @@ def is_delivered(scene: Scene) -> bool:
     if _is_told_to_be_done(scene):
         return True
     return scene.says("will") and scene.says("done", "participle") and not scene.says("self", "third", "away", "back")
+
+
+def _names_a_thing(scene: Scene) -> bool:
+    """ "For everything on wheels", "in tutto il quartiere": how far it goes is nothing that is done."""
+    words = scene.words
+    near = ((words[at - 1] if at else None, token, words[at + 1 : at + 2]) for at, token in enumerate(words))
+    return any(
+        token.has("goods")
+        and not (before is not None and before.form in FOR)
+        and not (token.form in ALL and any(one.has("of", "on") for one in after))
+        for before, token, after in near
+    )
 
 
 def goes_by_post(scene: Scene) -> bool:

@@ -11,8 +11,9 @@ from functools import cache
 from math import exp
 
 from bot.mail.days.asked import gives_time
-from bot.mail.days.bare import the_others_follow
+from bot.mail.days.bare import rest_follows, the_others_follow
 from bot.mail.days.put_off import is_kept_for_it
+from bot.mail.days.recurring import is_of_each
 from bot.mail.days.relayed import is_passed_on
 from bot.mail.days.role import Rule
 from bot.mail.days.scene import Scene
@@ -40,7 +41,7 @@ PROMISING = frozenset({Answer.PROMISE, Answer.PARTIAL})
 
 HEARD_FURTHER_OFF = frozenset(
     {gives_time, told_at_once, is_passed_on, is_kept_for_it, the_others_follow, done_once, done_then, told_by_call}
-    | {is_vouched}
+    | {is_vouched, rest_follows}
 )
 """What makes these rules fit stands where no sign looks: in another clause, or in the sentence before."""
 
@@ -83,7 +84,7 @@ def _is_all_there_is(scene: Scene) -> bool:
 def _knows_better(rule: Rule, scene: Scene) -> bool:
     """Who hears a promise beside a "not" has weighed that."""
     if rule.meant is not DayKind.PROMISE:
-        return rule.most == 1 or _is_undecided(scene)
+        return rule.most == 1 or _is_undecided(scene) or is_of_each(scene)
     return rule.fits in HEARD_FURTHER_OFF or scene.says("not", "maybe")
 
 

@@ -21,6 +21,28 @@ HOUSES = frozenset(
     контора бюро редакция кафе
     """.split()
 )
+ROADS = frozenset(
+    """
+    road street streets bridge motorway square lift water power electricity heating
+    straße straßen strasse gasse brücke platz aufzug fahrstuhl wasser strom heizung autobahn
+    rue route pont ascenseur eau électricité courant chauffage autoroute
+    calle carretera puente plaza ascensor agua luz electricidad calefacción autopista
+    strada ponte piazza ascensore acqua corrente elettricità riscaldamento autostrada
+    rua estrada ponte praça elevador água eletricidade aquecimento autoestrada
+    straat weg brug plein lift stroom verwarming snelweg
+    дорога улица мост площадь лифт вода свет электричество отопление трасса
+    """.split()
+)
+"""What is there for everybody, and now and then is not."""
+CUT = frozenset(
+    """
+    cut closed blocked barred gesperrt abgestellt abgeschaltet abgedreht barrée barré coupée coupé fermée fermé
+    bloquée cortada cortado cerrada cerrado parado parada chiusa chiuso staccata interrotta bloccata sbarrata
+    fechada fechado cortadas desligada parado afgesloten afgesneden afgezet
+    перекрыта перекрыт перекроют закрыта закрыт отключена отключат отключён
+    """.split()
+)
+"""What befalls a road or the water on a day; nothing is handed over by it."""
 SHUT = frozenset(
     """
     closed shut closes closing dicht geschlossen schließt schliesst zugesperrt fermé fermée fermés fermées ferme

@@ -57,6 +57,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
     },
     "es": {
         "self": "llego me_libero nos_liberamos",
+        "meet": "es_la_junta hay_junta tenemos_junta toca_junta es_el_pleno hay_pleno tenemos_pleno",
         "hands": (
             "envi* enví* mand* entreg* pas* remit* reenv* sub* carg* devuelv* devolv* compart* facilit* traslad* "
             "hace_la_transferencia hará_la_transferencia hace_el_pago hará_el_pago hace_el_envío hará_llegar "

@@ -108,3 +108,11 @@ LEFT = frozenset(
     """.split()
 )
 """What is left when one thing is done."""
+
+MISSING = frozenset(
+    """
+    missing outstanding fehlen fehlenden manquent manquants manquantes faltan faltantes mancano mancanti faltam
+    ontbreken ontbrekende недостающие недостающих
+    """.split()
+)
+"""So too, and of all that is to come."""
