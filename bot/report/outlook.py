@@ -71,7 +71,7 @@ def _outlook(
     action = ahead.hit.action
     days = business_days(case.calendar, thread.silence.since, look.now) if thread.silence else None
     following = None
-    if thread.silence and not thread.silence.ended:
+    if thread.silence:
         following = "call" if case.used_up else case.step.name
     outlook = Outlook(
         key=key,

@@ -1,5 +1,6 @@
 """Each section of the digest, told from facts: who stands where, why, and who stands first."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -112,6 +113,32 @@ def test_without_notice_the_letters_of_the_day_are_still_shown() -> None:
 
 
 POLITE = "acme/1/1/polite/first"
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        facts.Announced(at=at("2025-03-07", 8, 31), thread=1, key=POLITE),
+        facts.Approved(at=at("2025-03-10", 8), thread=1, key=POLITE, by=ANA),
+        facts.SendOrdered(at=at("2025-03-10", 8), thread=1, by=ANA),
+    ],
+    ids=["told of on Friday", "approved", "sent by order"],
+)
+def test_a_letter_that_needs_no_telling_is_told_of_and_waits_for_nothing(known: Fact) -> None:
+    """It goes at the opening, and not a notice after this digest."""
+    happened = [*thread(1, "2025-03-05", 8), known]
+    assert at("2025-03-10", 9) == only(told(happened), Section.GOING_OUT).next_at
+    assert [False] == [one.to_announce for one in view(happened, studio()).outlooks]
+
+
+def test_a_letter_due_at_the_hour_of_the_next_digest_is_that_ones() -> None:
+    """Tuesday's digest tells of it, and the notice runs from there."""
+    rules = studio()
+    nine = replace(rules, digest=replace(rules.digest, minute=9 * 60)) if rules.digest else rules
+    entry = only(told(thread(1, "2025-03-06", 8), policy=nine, now=at("2025-03-10", 9)), Section.SILENT)
+    assert at("2025-03-11", 10) == entry.next_at
+
+
 FRIDAY = at("2025-03-07")
 NEEDS: dict[str, tuple[list[Fact], str]] = {
     "stranger": ([facts.StrangerWrote(at=FRIDAY, thread=1, message="m", author="x@y.example")], "who that is"),
