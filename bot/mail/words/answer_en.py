@@ -81,7 +81,8 @@ TABLE = Table(
             looking forward to hear*|see*|work*|meet*|talk*|it ~ >
             look forward to hear*|see*|work*|meet*|talk*|it ~ >
             [i|we] [look|looking] forward to hearing ~ >
-            [i|we] 'm|am|are|'re [here|always] happy|here|glad|available to|if|for|any ~ >
+            [i|we] 'm|am|are|'re [here|always] happy|here|glad|available to|if|any ~ >
+            [i|we] 'm|am|are|'re [always] here|available for ~ >
             right|okay|ok >
             , correct >
             does|would that|this make sense

@@ -7,6 +7,8 @@ _LINES = {
     Mark.GO_AHEAD: {
         "en": """
             {we} [would|kindly|hereby|therefore|'d] ask|request|authorise|authorize|invite you to [kindly|now] proceed|commence|begin [with|to] [the|its] signing|signature|execution|printing|print|production|publication|works|work|order|installation|engrossment|filing|delivery >
+            < {we} are|'re|am|'m [all|both|very|quite|perfectly|absolutely|more] [than] happy|content|fine|glad|pleased for you|the [studio|team|guys] to crack|go|proceed|start|begin|carry|get|press|push [on|ahead|going|started|cracking] [with|now] ~ >
+            < happy|content|fine|glad|pleased for you|the [studio|team|guys] to crack|go|proceed|start|begin|carry|get|press|push [on|ahead|going|started|cracking] [with|now] ~ >
             < you may|can [now|please] begin|start|commence|proceed [with] [the|your] [printing|works|work|production|installation|order|job|build] [on|as|from] ~ >
         """,
         "de": """

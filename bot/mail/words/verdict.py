@@ -44,6 +44,7 @@ LINES = {
             {we} {will}|can do|manage without the|your|that|this|it|them|any ~
             leave|leaving|leaves|left [the|that|this|it] ~ out [,] [please|entirely|altogether|of|then] ~ >
             {we} {will} pass|decline >
+            {we} {will}|are|'re|am|'m [going] [have] [to] [have] [to] give|giving it|this|that|these|both|them a miss [this] [year|time|season|round|one] >
             nothing|no [got|further|more|else|other|real] [to] add|changes|complaints|objections|amends|edits|corrections [from|on|to] ~
             stick|sticking|stay|staying with what|the|our|it ~
             no need to change|touch|alter|redo ~

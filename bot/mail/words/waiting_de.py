@@ -87,7 +87,8 @@ PENDING = """
     habe|hab|hatte|hatten|haben ich|wir|noch|leider|bisher|einfach|gerade|diese|im|heute|bis ~ keine zeit
     < [noch|leider|sorry|,|einfach|bisher|hatte|habe|hatten|hab] [,|noch|leider] keine zeit
     keine zeit gehabt|gefunden
-    besprechen|prufen|pruft|klaren|klart|uberlegen|diskutieren|warten|warte|liest|lesen|arbeitet|sitzt|sitzen|beraten|stimmen [das|es|die|den|dies|noch|ich|wir|uns] [noch|gerade|derzeit|aktuell|intern|momentan] [noch|intern|gerade|mal] noch|intern|gerade|derzeit|aktuell|momentan ~
+    stimmen [wir|die|sie] [das|es|die|den|dies|uns|sich] [noch|gerade|derzeit|aktuell|intern|momentan] [noch|intern|gerade|mal|miteinander] ab ~
+    besprechen|prufen|pruft|klaren|klart|uberlegen|diskutieren|warten|warte|liest|lesen|arbeitet|sitzt|sitzen|beraten [das|es|die|den|dies|noch|ich|wir|uns] [noch|gerade|derzeit|aktuell|intern|momentan] [noch|intern|gerade|mal] noch|intern|gerade|derzeit|aktuell|momentan ~
     {we} [noch|gerade|intern] bespreche|besprechen|prufe|prufen|uberlege|uberlegen|diskutieren|beraten|klaren {own} ~
     {we} sehe|sehen mir|es ~
     {we} sehen uns das|es|die|den ~ an|durch ~
