@@ -14,7 +14,7 @@ from bot.walk.act import Office, tell
 
 # After a temporary refusal: soon, then ever more slowly, never slower than four times an hour.
 RETRIES = tuple(timedelta(minutes=one) for one in (1, 2, 5, 10, 15))
-ONE_MINUTE, ONE_HOUR, ONE_DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+ONE_SECOND, ONE_MINUTE, ONE_DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(days=1)
 # Letters sent in one turn before the agenda is looked at again.
 AT_ONCE = 100
 OPEN = (LetterState.CLAIMED, LetterState.UNKNOWN, LetterState.HELD)
@@ -42,8 +42,20 @@ def _over_rate(book: Book, office: Office, now: datetime) -> datetime | None:
     """When to try again, where the whole bot has written its share; None: it has not (design 6.7)."""
     limits = office.policy.limits
     if book.accepted_since(now - ONE_DAY) >= limits.per_day:
-        return now + ONE_HOUR
+        return _lifted(book, limits.per_day, now)
     return now + ONE_MINUTE if book.accepted_since(now - ONE_MINUTE) >= limits.per_minute else None
+
+
+def _lifted(book: Book, most: int, now: datetime) -> datetime:
+    """The second in which fewer letters have gone within a day; the later it is, the fewer they are."""
+    over, under = 0, round(ONE_DAY / ONE_SECOND)
+    while under - over > 1:
+        middle = (over + under) // 2
+        if book.accepted_since(now + middle * ONE_SECOND - ONE_DAY) >= most:
+            over = middle
+        else:
+            under = middle
+    return now + under * ONE_SECOND
 
 
 def _still_right(book: Book, office: Office, letter: Outgoing, look: Look) -> bool:
