@@ -293,7 +293,9 @@ def rest_follows(scene: Scene) -> bool:
         return False
     # "The three that are missing roll in": whatever the verb, but of no people, nor until when they lie elsewhere.
     missing = any(token.form in MISSING for token in words) and not any(token.form in GUESTS for token in words)
-    if missing and (scene.led_by("by") or not scene.led_by("until")):
+    led = scene.tokens[max(0, scene.span.first - 1)].form
+    # The Portuguese "a" before a day says no more than "on".
+    if missing and (scene.led_by("by") or led == "a" or not scene.led_by("until")):
         return True
     return any(_is_left(words, at) for at in range(len(words))) or _is_next_entry(scene)
 
