@@ -1,8 +1,10 @@
 """Days on which other people meet, or by which they want a thing: nobody promises them to the reader."""
 
+import re
+
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.words.callers import CALLERS
-from bot.mail.words.others_day import COME, GATHERS, SEEN, TOGETHER, WANTED, WANTS
+from bot.mail.words.others_day import AGREED, AT_YOURS, COME, GATHERS, SEEN, TOGETHER, WANTED, WANTS
 
 BRINGS = ("gets", "hands", "place", "vow", "comes", "do")
 """What the reader gets of it, or who does something for them."""
@@ -10,6 +12,8 @@ BRINGS = ("gets", "hands", "place", "vow", "comes", "do")
 
 def comes_together(scene: Scene) -> bool:
     """ "Der Vorstand kommt am 24. wieder zusammen", "оно собирается 24 сентября"; not "собирается прислать"."""
+    if _is_agreed_on(scene):
+        return True
     if scene.clause.has("self", "you", "goods"):
         return False
     if scene.has_word(GATHERS):
@@ -29,3 +33,13 @@ def is_wanted_by_others(scene: Scene) -> bool:
     if any(token.has(*BRINGS) for token in scene.words if not (looks and token.form in CALLERS | SEEN)):
         return False
     return looks or any(is_strange(token) or token.has("third", "outside", "they") for token in scene.words[:wants])
+
+
+def _is_agreed_on(scene: Scene) -> bool:
+    """ "Abgemacht: am 11. um zehn bei Ihnen": beside the day stand the hour and the house, and nothing else."""
+    tokens, clause = scene.tokens, scene.clause
+    if not any(token.form in AGREED for token in tokens[: clause.first]):
+        return False
+    before = [token for token in tokens[clause.first : scene.span.first] if token.shape == "word"]
+    behind = [token.form for token in tokens[scene.span.last + 1 : clause.last + 1] if token.shape != "other"]
+    return all(token.has("of", "on") for token in before) and re.fullmatch(AT_YOURS, " ".join(behind)) is not None

@@ -1,10 +1,12 @@
 """Work of their own: "we finish the harvest on Saturday", "I'm giving a concert then" bring the reader nothing."""
 
 from bot.mail.days.scene import Scene
+from bot.mail.days.spelt import reads
 from bot.mail.words.own_business import (
     BEHIND,
     EXAMS,
     KEYS,
+    LEFT_SO,
     OWN_BUSINESS,
     PAYS,
     RECEIVES,
@@ -43,6 +45,10 @@ def is_own_business(scene: Scene) -> bool:
         return False
     if not scene.clause.has("self") and not scene.has_word(EXAMS):
         return False
+    # "Bis zum 20. lassen wir es so", unless the reader is told what they have then.
+    told = any(one.has("you", "gets") for one in scene.others)
+    if scene.led_by("until") and not told and reads(scene.tokens[scene.clause.first :], LEFT_SO):
+        return True
     # "I'll drop the kids off on Friday and then send you the list".
     if any(one.first > scene.clause.last and one.has("you", "gets", "goods", "hands") for one in scene.others):
         return False

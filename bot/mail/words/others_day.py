@@ -26,3 +26,16 @@ WANTED = frozenset(
 
 SEEN = frozenset("sehen einsehen voir ver vedere zien inzien видеть увидеть".split())
 """What they come for who want to see it."""
+
+AGREED = frozenset(
+    """
+    agreed settled deal abgemacht ausgemacht vereinbart verabredet convenu entendu accord quedamos acordado intesi
+    accordo combinado afgesproken договорились решено
+    """.split()
+)
+AT_YOURS = (
+    r"(?:at|um|à|om|в|alle|às|a las) \S+ (?:(?:uhr|heures|uur|часов|утра|h) )?"
+    r"(?:at (?:your|our) (?:place|office)|(?:bei|in) (?:ihnen|euch|dir|uns)|chez (?:vous|toi|nous)|"
+    r"da (?:voi|te|lei|noi)|bij (?:jullie|u|je|jou|ons)|у (?:вас|тебя|нас))"
+)
+"""An hour and a house: people meet there, and no thing is named that would be brought."""

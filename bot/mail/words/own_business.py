@@ -68,3 +68,13 @@ BEHIND = frozenset(
     """.split()
 )
 """Prepositions of all languages at once."""
+
+LEFT_SO = (
+    r"leav(?:e|ing) (?:it|them|everything|things) (?:as|so|like|alone)|"
+    r"lass(?:e|en) (?:ich |wir )?(?:es|das|alles|sie|ihn) (?:erstmal |noch |mal )?(?:so|stehen|dabei|unverändert)|"
+    r"laiss(?:e|ons) (?:ça |tout |les choses )?(?:comme (?:ça|c'|cela)|ainsi|tels?)|"
+    r"dej(?:o|amos) (?:todo )?(?:así|como est[áa]n?|tal)|lasci(?:o|amo) (?:tutto )?(?:così|com'|come (?:è|sono))|"
+    r"(?:deix(?:o|amos)|ficam?) (?:tudo )?(?:assim|como est(?:á|ão)|tal)|"
+    r"la(?:at|ten) (?:ik |we |wij )?(?:het|alles|ze) (?:nog )?(?:zo|staan)|оставля(?:ем|ю) (?:всё |все )?(?:как|так)"
+)
+"""What stays as it is until then is no work on it."""
