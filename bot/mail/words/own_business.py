@@ -24,8 +24,8 @@ OWN_BUSINESS = frozenset(
 
 WAGES = frozenset(
     """
-    wages wage salaries salary payroll staff löhne lohn gehälter gehalt salaires salaire paie paies nóminas nómina sueldos
-    salarios stipendi stipendio paghe buste ordenados ordenado salários salário lonen loon salarissen salaris
+    wages wage salaries salary payroll staff löhne lohn gehälter gehalt salaires salaire paie paies nóminas nómina
+    sueldos salarios stipendi stipendio paghe buste ordenados ordenado salários salário lonen loon salarissen salaris
     зарплату зарплаты зарплата
     """.split()
 )
