@@ -1,6 +1,7 @@
 """What somebody takes of several, in few words: "slate please", "take the oak", "we take B", "start without me"."""
 
 import re
+from collections.abc import Iterable
 
 from bot.mail.concepts import named_by
 from bot.mail.phrases import folded
@@ -22,7 +23,7 @@ _WITHOUT_ME = re.compile(WITHOUT_ME)
 
 def wants(clause: str) -> bool:
     """ "Take the slate, I'll read your mail when I'm back": what they want, before the rest of a notice."""
-    words = folded(clause).replace(".", " ").split()
+    words = _words(clause)
     words = words[1:] if words and words[0] in FIRST else words
     if not 1 < len(words) <= WISHED or not NOT_TAKEN.isdisjoint(words):
         return False
@@ -34,25 +35,35 @@ def wants(clause: str) -> bool:
 
 def takes(sentence: str) -> bool:
     """The same, or what they take themselves, or that we may begin: no small talk beside an absence."""
-    is_denied = any("no" in named_by(word) for word in folded(sentence).replace(".", " ").split())
-    return takes_oneself(sentence) or not is_denied and _is_of_the_matter(sentence) and wants(sentence)
+    if takes_oneself(sentence):
+        return True
+    return not _denies(_words(sentence)) and _is_of_the_matter(sentence) and wants(sentence)
 
 
 def takes_oneself(sentence: str) -> bool:
     """ "We take the slate", "start without me"; a machine bids everybody choose a seat."""
-    said = " ".join(folded(sentence).replace(".", " ").split())
+    words = _words(sentence)
+    said = " ".join(words)
     if not _is_of_the_matter(sentence):
         return False
     if _WITHOUT_ME.match(said):
         return True
-    things = frozenset(said.split()[1:])
+    things = frozenset(words[1:])
     if not (NOT_CHOSEN.isdisjoint(things) and DAY_AND_MONTH_WORDS.isdisjoint(things - LEADS)):
         return False
-    return _WE_TAKE.match(said) is not None and not any("no" in named_by(word) for word in said.split())
+    return _WE_TAKE.match(said) is not None and not _denies(words)
 
 
 def _is_of_the_matter(sentence: str) -> bool:
-    words = folded(sentence).replace(".", " ").split()
+    words = _words(sentence)
     if sentence.rstrip().endswith(("?", "？")) or len(words) > LONGEST:
         return False
     return NOT_TAKEN.isdisjoint(words) and STORIES.isdisjoint(words)
+
+
+def _words(text: str) -> list[str]:
+    return folded(text).replace(".", " ").split()
+
+
+def _denies(words: Iterable[str]) -> bool:
+    return any("no" in named_by(word) for word in words)
