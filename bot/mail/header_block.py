@@ -55,6 +55,8 @@ _BOXED = re.compile(
     r"((?:[ \t]*\|[^\n]*\|[ \t]*\n){1,8})[ \t]*>?-{3,}\|?[ \t]*(?:\n|$)",
     re.M,
 )
+# The day of a mail has its year, which that of a party needs not.
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b|\d{4}年")
 _HOUR = re.compile(r"\d{1,2}[:.h]\d{2}\b")
 _BULLET = re.compile(r"\s*\*\s+\S")
 _NESTED = re.compile(r"\s([^\W\d_]{1,12})\s?:\s")
@@ -241,7 +243,7 @@ def is_wording(lines: list[str], start: int, length: int) -> bool:
     block = lines[top : start + length]
     if not any(map(_ADDRESS.search, block)) and _is_of_no_mail(block, above):
         return True
-    return leads and not _TIME.search(" ".join(block))
+    return leads and not _DATED.search(" ".join(block))
 
 
 def _is_of_no_mail(block: list[str], above: str) -> bool:

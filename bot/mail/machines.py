@@ -37,6 +37,7 @@ from bot.mail.words.machine import (
     ORDERED,
     RECEIPT_BODIES,
     RECEIPT_SUBJECTS,
+    RELATED,
     THESE,
     TOLD_OF,
 )
@@ -56,6 +57,7 @@ ORDERED_WORDS = Phrases(ORDERED)
 ORDER_NUMBER_WORDS = Phrases(ORDER_NUMBER)
 CALENDAR_STARTS = Phrases(CALENDAR_SUBJECTS)
 ONESELF_WORDS = Phrases(ONESELF, ONESELF_UNSPACED)
+RELATED_WORDS = Phrases(RELATED)
 ASSISTANT_WORDS = Phrases(ASSISTANT)
 _OF_A_MACHINE = (SERVICE_WORDS, GENERATED_WORDS, TOLD_WORDS, ASSISTANT_WORDS)
 NOT_READ = re.compile(r"^ (?:nicht|not|non|no|não|niet|не) ")
@@ -66,7 +68,8 @@ METHOD = re.compile(
     r"^METHOD:\s*(REQUEST|REPLY|CANCEL|COUNTER|DECLINECOUNTER|REFRESH|ADD)\b", re.IGNORECASE | re.MULTILINE
 )
 _INTRODUCED = re.compile(
-    r"(?:^|, )(?:[Ss]ono|[Ss]oy|[Ss]ou|[Ii]t's|[Cc]'est|[Hh]ier ist)(?: (?:il|la|o|a|el))? [^\W\d_a-zß-ÿ][^\W\d_]+\b"
+    r"(?:^|, |: )(?:[Ss]ono|[Ss]oy|[Ss]ou|[Ii]t's|[Cc]'est|[Ii]ci|[Hh]ier (?:ist|schreibt)|[Ll]e scrive|[Tt]i scrive"
+    r"|[Tt]e escribe|[Oo]s escribe|[Aa]qui é)(?: (?:il|la|o|a|el))? [^\W\d_a-zß-ÿ][^\W\d_]+\b"
 )
 # "Questions?" stands above a telephone number.
 _ASKS = re.compile(r"\w+ \w+ \w+ ?[?？]")
@@ -282,10 +285,11 @@ def _is_of_a_system(seen: Evidence) -> bool:
 
 
 def _is_introduced(seen: Evidence) -> bool:
-    """ "Buongiorno Lena, sono Marco": on the line that calls somebody by name the writer tells theirs."""
+    """ "Buongiorno Lena, sono Marco", "le scrive la moglie di Ugo": below a name called the writer tells who writes."""
     first = next((line for line in seen.own_lines if line), "")
     below = next((line for line in seen.own_lines[1:] if line and line != first), "")
-    return seen.greets_by_name and any(_INTRODUCED.search(line[:FIRST_WORDS]) for line in (first, below))
+    is_named = any(_INTRODUCED.search(line[:FIRST_WORDS]) for line in (first, below))
+    return seen.greets_by_name and (is_named or RELATED_WORDS.found(seen.opening) is not None)
 
 
 def _is_at_the_machine(seen: Evidence) -> bool:

@@ -140,6 +140,11 @@ def _postscript(lines: list[str]) -> list[str]:
     return []
 
 
+def _is_added(line: str) -> bool:
+    """A postscript that says something, a new telephone number too."""
+    return bool(_POSTSCRIPT.match(line)) and len(_WORDS.findall(line)) > _POSTSCRIPT_WORDS
+
+
 def _before_device(lines: list[str]) -> list[str]:
     """A device signs between the words and the history; words below its line alone are said."""
     above = ""
@@ -166,7 +171,7 @@ def _is_printed(line: str) -> bool:
 
 
 def _is_contact_only(lines: list[str]) -> bool:
-    return all(_CONTACT.search(line) and len(line) <= _LONGEST_NAME_LINE for line in lines)
+    return all(_CONTACT.search(line) and len(line) <= _LONGEST_NAME_LINE and not _is_added(line) for line in lines)
 
 
 def _has_contact(lines: list[str]) -> bool:
@@ -276,7 +281,7 @@ def _is_block_line(line: str, *, first: bool) -> bool:
         return True
     if first:
         return _is_name(line)
-    if _POSTSCRIPT.match(line) and len(_WORDS.findall(line)) > _POSTSCRIPT_WORDS:
+    if _is_added(line):
         return False
     return (
         bool(_CONTACT.search(line))

@@ -222,6 +222,8 @@ def test_who_answers_by_hand_from_an_address_nobody_reads(fields: str, kind: Kin
         ("noreply", "Ciao Ana,\nsono Aria, l'assistente virtuale.", False),
         ("noreply", "Hola Ana, soy Ruth, no respondas a este correo. Tres.", True),
         ("noreply", "Hola Ana: hemos recibido tu mensaje. No respondas a este correo.", False),
+        ("noreply", "Ciao Ana, le scrive la moglie di Ugo. Opaco.", True),
+        ("noreply", "Guten Tag Frau Ana, das Muster liegt bereit.", False),
         ("noreply", "Ana, writing from the till, please do not reply to this address. Stapled.", True),
         ("noreply", "Ana, your request was received. Please do not reply to this address.", False),
         ("scan", "Ana, the list is attached, my father typed it.", True),

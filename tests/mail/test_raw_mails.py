@@ -44,6 +44,7 @@ LETTERS = (
     "eigener Gruß dazwischen",
     "answer below the quote and a second one",
     "post-scriptum sous la signature",
+    "convite ditado com De",
 )
 BLOCKS = ("signature avec citation", "lotus es", "кому и тема", "outlook android pl", "Signatur mit Adressen")
 LAYOUTS = (BOXED, NAMED, COLOURED, ENVELOPED, DESK, INITIALS, DESK_DE, TIP, *FOOTERS, *LETTERS, *BLOCKS)
@@ -72,7 +73,8 @@ def test_people_who_look_like_machines_are_people() -> None:
         *("postmaster en", "c'est le répondeur fr", "gesloten maar antwoordt", "saltó la contestación"),
         *("era partita per sbaglio", "let niet op het automatische", "забыл выключить", "do not reply address"),
         *("no-responder del programa", "non rispondere nell'ind", "noreply の店", "deux lignes"),
-        *("company relay sets", "la lettre de la cave fr"),
+        *("company relay sets", "la lettre de la cave fr", "la fille du relieur", "firma con nome in prima riga"),
+        *("naoresponda pt-br, o neto",),
     )
     cases = [raw.case for _, mails in ROUNDS for raw in mails if any(look in raw.case.name for look in looks)]
     assert (len(looks), 0.0) == (len(cases), measured("looks", cases).figures["human as machine"])

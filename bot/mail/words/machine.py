@@ -341,6 +341,17 @@ nl: zit|sta nu? achter|aan de|het|een
 ru: сижу|стою за|на
 pl: to ja / piszę|odpisuję z|ze / mój|moja laptop|żona|mąż|córka|syn|szef|szefowa|kolega|koleżanka
 """
+RELATED = """
+en: wife|husband|daughter|son|sister|brother|mother|father|grandson|granddaughter|niece|nephew of
+de: frau|mann|tochter|sohn|schwester|bruder|mutter|vater|enkel|enkelin|nichte|neffe von
+fr: la|le femme|mari|fille|fils|soeur|sœur|frère|mère|père|nièce|neveu de
+es: mujer|marido|hija|hijo|hermana|hermano|madre|padre|nieta|nieto|sobrina|sobrino de
+it: moglie|marito|figlia|figlio|sorella|fratello|madre|padre|nipote di
+pt: mulher|marido|filha|filho|irmã|irmão|mãe|pai|neta|neto|sobrinha|sobrinho de|do|da
+nl: vrouw|man|dochter|zoon|zus|broer|moeder|vader|kleinzoon|kleindochter|nicht|neef van
+ru: это|я муж|жена|сын|дочь|сестра|брат|мать|отец|внук|внучка
+"""
+"""Whose relative sits at the shop's machine."""
 ONESELF_UNSPACED = ("からなので", "から失礼", "本人です")
 # What answers in a house's chat speaks as a person does.
 ASSISTANT = """
