@@ -9,6 +9,7 @@ from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.then import ALREADY, hands_over
 from bot.mail.days.words import Token
 from bot.mail.words.callers import CALLERS
+from bot.mail.words.guests import STAFF, TOGETHER
 from bot.mail.words.kept import KEPT, MATTER, WAS
 from bot.mail.words.put_off import CORRECTED, MANAGED, ONLY, RESTRICTED, UNTIL, VOTES
 from bot.mail.words.sworn import SWORN
@@ -131,13 +132,19 @@ def only_then(scene: Scene) -> bool:
     if _is_anothers_deed(scene) or scene.has_word(DOORS) or _is_a_caller(scene):
         return False
     # "One half wants to vote on Thursday and the other only on the 19th".
-    if any(token.form in VOTES for token in scene.tokens):
+    if any(token.form in VOTES for token in scene.tokens) or _counts_staff(scene):
         return False
     # "Ich bin erst am Freitag im Haus" tells where they are.
     present = scene.clause.has("be") and any(
         token.has("self") and not token.has("attributive") for token in scene.words
     )
     return late and not present and _is_alone(scene, FEW_STRANGE)
+
+
+def _counts_staff(scene: Scene) -> bool:
+    """ "Six users, two of them only on Saturday"."""
+    counted = any(one.shape == "number" or one.is_a("number") or one.form in TOGETHER for one in scene.words)
+    return counted and any(token.form in STAFF for token in scene.tokens) and not scene.clause.has("goods", "hands")
 
 
 def _is_anothers_deed(scene: Scene) -> bool:

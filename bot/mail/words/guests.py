@@ -13,3 +13,16 @@ GUESTS = frozenset(
     человек гостей персон детей взрослых стульев мест участников
     """.split()
 )
+
+STAFF = frozenset(
+    """
+    users employees drivers colleagues staff nutzer nutzern benutzer mitarbeiter mitarbeitern angestellte fahrer
+    utilisateurs employés salariés chauffeurs usuarios empleados conductores choferes utenti dipendenti impiegati
+    autisti utilizadores usuários empregados funcionários motoristas gebruikers medewerkers werknemers chauffeurs
+    пользователей сотрудников работников водителей
+    """.split()
+)
+"""Whom one counts in a house: two of them who come only on Saturdays are no delivery."""
+
+TOGETHER = frozenset("двое трое четверо пятеро".split())
+"""Russian numbers of people."""
