@@ -1,7 +1,7 @@
 """Each section of the digest, told from facts: who stands where, why, and who stands first."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -129,6 +129,25 @@ def test_a_letter_that_needs_no_telling_is_told_of_and_waits_for_nothing(known: 
     happened = [*thread(1, "2025-03-05", 8), known]
     assert at("2025-03-10", 9) == only(told(happened), Section.GOING_OUT).next_at
     assert [False] == [one.to_announce for one in view(happened, studio()).outlooks]
+
+
+@pytest.mark.parametrize(
+    ("notice", "told_at", "now", "goes"),
+    [
+        ("1h", None, MONDAY, at("2025-03-10", 10)),
+        ("1h", at("2025-03-10", 8, 31), at("2025-03-10", 9, 45), at("2025-03-10", 10)),
+        ("2h", at("2025-03-10", 8, 31), at("2025-03-10", 9, 45), at("2025-03-10", 10, 31)),
+        ("12h", None, MONDAY, at("2025-03-11", 9)),
+    ],
+    ids=["due after it", "told long enough ago", "told this morning", "over at night"],
+)
+def test_the_notice_runs_from_the_telling_and_ends_in_the_hours(
+    notice: str, told_at: datetime | None, now: datetime, goes: datetime
+) -> None:
+    """A letter that is due on Monday at ten."""
+    announced = [facts.Announced(at=told_at, thread=1, key=POLITE)] if told_at else []
+    happened = [*thread(1, "2025-03-05"), *announced]
+    assert goes == only(told(happened, policy=studio(notice=notice), now=now), Section.GOING_OUT).next_at
 
 
 def test_a_letter_due_at_the_hour_of_the_next_digest_is_that_ones() -> None:
