@@ -59,6 +59,7 @@ from bot.mail.words import (
     glance,
     go_ahead,
     guests,
+    had_enough,
     hindrance,
     idiom_progress,
     idiom_protest,
@@ -68,6 +69,7 @@ from bot.mail.words import (
     kindness,
     lacking,
     laid,
+    late,
     left_alone,
     moot,
     needless,
@@ -123,7 +125,7 @@ SPEECH_ACTS = (
     defective, pledged, moot, asked_after, relieved, among_them, glance, fitting, exchanged, threatened,
     cleared, laid, shelved, unchanged,
     found_right, still_to_do, counsel_only, wearisome, ready, finished, about_it, not_another, nothing_yet, outright,
-    told_another, spelt, demanded, occasion, patience, attending, expected, disputed,
+    told_another, spelt, demanded, occasion, patience, attending, expected, disputed, had_enough, late,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
