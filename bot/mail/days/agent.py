@@ -6,7 +6,7 @@ from bot.mail.days.passive import goes_by_post
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
 from bot.mail.words.callers import SET_OUT, TRAVELLERS
-from bot.mail.words.counters import AUTHORITIES, COUNTERS, RECEIVES
+from bot.mail.words.counters import AUTHORITIES, COUNTERS, HOUSES, RECEIVES, SAYS
 from bot.mail.words.relayed import WROTE
 
 # How a verb ends that says what somebody else does or will do; the English present needs "will".
@@ -135,7 +135,7 @@ def is_outsiders(scene: Scene) -> bool:
         return False
     if scene.clause.has("outside") or scene.has_word(AUTHORITIES):
         return not scene.clause.has("you", "gets") and not (_speaks_of_self(scene) or lies_with_reader(scene))
-    if outsider_announces(scene) or _takes_in(scene) or _is_brought_to_writer(scene):
+    if outsider_announces(scene) or _takes_in(scene) or _is_brought_to_writer(scene) or _supplies(scene):
         return True
     return scene.clause.has("they") and "outside" in scene.around and not scene.clause.has("you", "gets")
 
@@ -158,6 +158,17 @@ def _is_brought_to_writer(scene: Scene) -> bool:
         return False
     behind = [one for one in scene.others if one.link == "and" and one.first > scene.clause.last]
     return any(one.has("outside") and one.has("me") and not one.has("you", "gets") for one in behind)
+
+
+def _supplies(scene: Scene) -> bool:
+    """ "The warehouse says the rest will come on Friday": it comes to the writer, who says nothing of the reader."""
+    told = scene.tokens
+    house = next((at for at, token in enumerate(told) if token.form in HOUSES or token.has("outside")), len(told))
+    says = next((at for at, token in enumerate(told) if at > house and token.form in SAYS), len(told))
+    if says >= scene.span.first or house and told[house - 1].has("self"):
+        return False
+    writer = any(token.has("self") and not token.has("attributive") for token in told[says:])
+    return not writer and not any(token.has("you", "gets") for token in told[says:])
 
 
 def outsider_announces(scene: Scene) -> bool:

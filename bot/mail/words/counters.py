@@ -17,3 +17,19 @@ COUNTERS = frozenset(
     ayuntamiento secretaría juzgado escuela ministerio registro diputación
     """.split()
 )
+
+HOUSES = frozenset(
+    """
+    warehouse wholesaler insurers lager großhandel großhändler versicherung entrepôt dépôt grossiste assurance almacén
+    mayorista aseguradora seguro magazzino grossista assicurazione armazém armazenista magazijn groothandel verzekering
+    склад страховая оптовик
+    """.split()
+)
+"""Who supplies or insures the writer: what comes from them comes to the writer."""
+
+SAYS = frozenset(
+    """
+    says say said told sagt sagen sagte meint dit disent dice dicen dijo dicono diz dizem disse zegt zeggen zei
+    говорит говорят сказал сказали обещает обещают пишет
+    """.split()
+)
