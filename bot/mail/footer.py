@@ -15,6 +15,7 @@ from bot.mail.words.closing import (
     IS,
     LABELS,
     MY_DEVICE,
+    NO_ANSWER,
     NO_DEVICES,
     OF_MINE,
     OF_THE_REGISTER,
@@ -55,6 +56,8 @@ _AROUND = "*_- \"'“"
 _EXCUSE = re.compile(rf"[.,;!–-]?\s(?:[^\W\d_]+\s){{0,3}}(?:{'|'.join(EXCUSED)}).*(?:{'|'.join(SLIPS)}).*$", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
 _AT_ITS_FOOT = re.compile(AT_ITS_FOOT)
+_NO_ANSWER = re.compile(rf"[\W_]*(?:{NO_ANSWER})[\W_]*", re.I)
+_HOUSE_WORDS = 4
 _LIST_NAME = re.compile(r"\S+(?: \S+){0,2} (?:mailing list|mailinglist|liste)(?: -- \S+@\S+)?$")
 """Mailman 2 prints "widgets mailing list", Mailman 3 its address behind it."""
 
@@ -77,11 +80,18 @@ def before_footer(lines: list[str]) -> list[str]:
             kept = stripped(kept[:-1])
             continue
         start = last_paragraph(kept)
-        cut = _footer_start(kept[start:])
+        cut = 0 if start and _wants_no_answer(" ".join(kept[start:])) else _footer_start(kept[start:])
         if cut is None or is_announced(kept[:start]):
             break
         kept = stripped(kept[: start + cut])
     return _before_small_print(kept)
+
+
+def _wants_no_answer(paragraph: str) -> bool:
+    """ "Please do not reply to this e-mail. Tarrant Boats": with a word of whom to ring instead, somebody says it."""
+    found = _NO_ANSWER.match(paragraph)
+    house = paragraph[found.end() :].split() if found else []
+    return found is not None and len(house) <= _HOUSE_WORDS and all(word[0].isupper() for word in house)
 
 
 def is_announced(above: list[str]) -> bool:

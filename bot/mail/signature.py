@@ -27,8 +27,6 @@ _BARE_DASHES = frozenset(("--", "—", "– –", "- --", "---", "__"))
 _NAME_LINES = 3
 """A name, a title and the blank line before the addresses."""
 _TITLE_WORDS = 4
-_SAID_AND_SIGNED = 2
-"""Paragraphs of a sentence below dashes and the name below it."""
 _SHORT_RULE = 3
 _ROUNDS = 6
 """Sign-off, block, disclaimer, device line, list footer, rule: each may lie upon the next."""
@@ -108,12 +106,11 @@ def _is_gone_on(above: list[str], below: list[str]) -> bool:
     """Below dashes somebody says one sentence more and signs it, or ends with one what they announced above them."""
     written = stripped(below)
     paragraphs = [list(lines) for is_said, lines in groupby(written, key=lambda line: bool(line.strip())) if is_said]
-    if len(paragraphs) < _SAID_AND_SIGNED:
+    is_signed = bool(paragraphs) and len(paragraphs[-1]) == 1 and _is_name(written[-1])
+    said = paragraphs[:-1] if is_signed else paragraphs
+    if not said or not all(map(_is_sentence, said[-1])):
         return False
-    is_signed_below = len(paragraphs) == _SAID_AND_SIGNED and len(paragraphs[1]) == 1 and _is_name(written[-1])
-    if is_signed_below and all(map(_is_sentence, paragraphs[0])):
-        return True
-    return is_announced(above) and all(map(_is_sentence, paragraphs[-1]))
+    return is_announced(above) if len(said) > 1 else is_signed
 
 
 def _is_sentence(line: str) -> bool:
@@ -331,6 +328,8 @@ def _before_own_name(lines: list[str], names: frozenset[str]) -> list[str]:
             if " " not in said and below or is_announced(lines[:place]):
                 # "Our contact is:" and a first name below it are an answer; "please send it to:" and all the rest, too.
                 continue
+            if below and _is_added(below[0]):
+                return [*stripped(lines[:place]), "", *stripped(lines[place + 1 :])]
             if all(_is_block_line(line.strip(), first=False) for line in below):
                 return stripped(lines[:place])
             if " " in said and _has_contact(below) and all(map(_is_of_a_block, below)):

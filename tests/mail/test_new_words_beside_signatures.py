@@ -76,3 +76,61 @@ def test_what_somebody_cites_frames_and_pastes_is_kept(text: str) -> None:
 def test_what_only_looks_so_is_cut(below: str) -> None:
     """A quotation with marks, a signature with a slogan, and a house of the writer's name above its mailbox."""
     assert "Slate it is." == said(f"Slate it is.\n\n{below}\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For the back:\n\n--\nThe Finch Inn\n9 Castle Street, Hay\n\nand the dog above it, smiling.",
+        "Slate, with the dog.\n--\nThe bar shuts at ten from now on.",
+        "Slate it is:\n\n* From: the cellar\n* To: your table\n* Date: March 2026\n\nThat is all.",
+        "From: Hay\nTo: the sea\nSubject: a week of slate\n\nThat is how I want it.",
+        "This on the card:\n\nFrom: Dora Finch\nTo: whoever is thirsty\nDate: 14 March, 18:00\n\nThat is all.",
+        "Slate.\n\nPlease do not reply to this e-mail, ring me.",
+    ],
+)
+def test_what_looks_like_a_letters_head_or_foot_is_kept(text: str) -> None:
+    """Programs print an address, a whole day or a rule with their fields, and nobody signs with a sentence."""
+    assert text == said(f"{text}\n\nDora{QUOTED}")
+
+
+@pytest.mark.parametrize(
+    ("attribution", "quoted"),
+    [
+        ("Вы писали 3 марта 2026 г., 9:12:30:", "ЛФ> Which one?"),
+        (
+            "------ Original Message ------\n"
+            'From "Lena Fox" <lena@studio.example>\nTo "Dora Finch" <dora@finch-inn.example>\n'
+            "Date 03/03/2026 09:12:30\nSubject Sign",
+            "> Which one?",
+        ),
+    ],
+)
+def test_answers_below_history_are_heard(attribution: str, quoted: str) -> None:
+    """The Bat quotes by initials of any alphabet, and eM Client prints its fields without colons."""
+    assert "Hello.\n\nSlate." == said(f"Hello.\n\n{attribution}\n\n{quoted}\n\nSlate.\n")
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Please do not reply to this email. Finch Inn.",
+        "Bitte antworten Sie nicht auf diese E-Mail.",
+        "Merci de ne pas répondre à ce message. Cave Marchand.",
+        "Por favor, no responda a este correo.",
+        "Si prega di non rispondere a questa mail.",
+        "Gelieve niet op deze e-mail te antwoorden.",
+        "Por favor, não responda a este e-mail.",
+        "Пожалуйста, не отвечайте на это письмо. Мастерская.",
+    ],
+)
+def test_a_shops_foot_is_not_asked_by_whoever_sits_at_its_machine(foot: str) -> None:
+    """German read it as a question to us, Russian as an answer: it is printed below whatever is written there."""
+    assert "Slate." == said(f"Slate.\n\nDora\n\n{foot}\n")
+
+
+@pytest.mark.parametrize("off", ["Dora Finch", "Kind regards,\n\nDora Finch\n01432 000000"])
+def test_a_postscript_below_the_name_is_said(off: str) -> None:
+    """A new number or a spelling put right stands there, and neither is of the signature."""
+    words = "PS: the number is now 01432 222333."
+    assert ["Slate.", *words.split()] == said(f"Slate.\n\n{off}\n\n{words}{QUOTED}").split()

@@ -263,6 +263,19 @@ SET_PIECES = phrases(
 )
 """What many hang below, and nobody says: print less, my hours are not yours; none needs small print beside it."""
 
+NO_ANSWER = (
+    r"(?:please )?do not (?:reply|respond) to this (?:e-?mail|mail|message)"
+    r"|bitte (?:antworten sie )?nicht auf diese (?:e-?mail|mail|nachricht)(?: antworten)?"
+    r"|(?:merci|prière) de ne pas répondre à (?:ce|cet) (?:message|courriel|mail|e-?mail)"
+    r"|por favor,? no respondas? a este (?:correo(?: electrónico)?|mensaje|e-?mail)"
+    r"|(?:si prega di|per favore) non rispondere a quest[ao] (?:e-?mail|mail|messaggio)"
+    r"|gelieve niet (?:te (?:antwoorden|reageren) )?op (?:deze|dit) (?:e-?mail|mail|bericht)"
+    r"(?: te (?:antwoorden|reageren))?"
+    r"|por favor,? não respond(?:a|er) a est[ea] (?:e-?mail|mensagem)"
+    r"|(?:пожалуйста, |просьба )?не отвеча(?:йте|ть) на это (?:письмо|сообщение)"
+)
+"""What a shop's program hangs below the words of whoever sits at it."""
+
 SCANNED = phrases(
     """
     this message has been scanned | this message was scanned | this message has been checked
