@@ -147,7 +147,9 @@ def test_the_notice_runs_from_the_telling_and_ends_in_the_hours(
     """A letter that is due on Monday at ten."""
     announced = [facts.Announced(at=told_at, thread=1, key=POLITE)] if told_at else []
     happened = [*thread(1, "2025-03-05"), *announced]
-    assert goes == only(told(happened, policy=studio(notice=notice), now=now), Section.GOING_OUT).next_at
+    rules = studio(notice=notice)
+    assert goes == only(told(happened, policy=rules, now=now), Section.GOING_OUT).next_at
+    assert [told_at is None] == [one.to_announce for one in view(happened, rules, now).outlooks]
 
 
 def test_a_letter_due_at_the_hour_of_the_next_digest_is_that_ones() -> None:
@@ -156,6 +158,14 @@ def test_a_letter_due_at_the_hour_of_the_next_digest_is_that_ones() -> None:
     nine = replace(rules, digest=replace(rules.digest, minute=9 * 60)) if rules.digest else rules
     entry = only(told(thread(1, "2025-03-06", 8), policy=nine, now=at("2025-03-10", 9)), Section.SILENT)
     assert at("2025-03-11", 10) == entry.next_at
+
+
+def test_a_call_that_comes_next_is_no_letter_to_be_shown_first() -> None:
+    """All is said, and on Monday afternoon the wait behind the last letter is over."""
+    said = [*letter(1, at("2025-02-10"), "polite", 0), *letter(1, at("2025-02-17"), "firm", 1)]
+    happened = [*thread(1, "2025-02-03"), *said, *letter(1, at("2025-03-03", 15), "final", 2)]
+    (one,) = view(happened, studio(mode="approve")).outlooks
+    assert ("call", at("2025-03-10", 15), False) == (one.next_step, one.next_at, one.shown_first)
 
 
 FRIDAY = at("2025-03-07")
