@@ -194,7 +194,10 @@ TABLE = Table(
         """,
         Mark.DECIDED: """
             < [,] no [,] gracias|muchas ~
-            aprobado|aprobada|aprobados|aprobamos|apruebo|aceptado|aceptada|aceptamos|acepto|confirmado|confirmamos|rechazado|rechazada|validado|conforme|autorizado
+            aprobado|aprobada|aprobados|aprobamos|apruebo|aceptado|aceptada|aceptamos|acepto|confirmado|confirmamos|rechazado|rechazada|validado|autorizado
+            conforme >
+            conforme con|,|al|gracias ~
+            estoy|estamos|quedo|quedamos|todo|muy|firmo|firmado conforme|conformes ~
             visto bueno
             podeis|puedes|puede|pueden seguir|empezar|proceder|publicar|publicarlo|lanzar|continuar|avanzar|tirar|imprimir|arrancar|comenzar
             adelante

@@ -132,7 +132,8 @@ TABLE = Table(
             [je|nous|on] me|nous|se demande|demandons {ask}|s' ~
             [nous|nous] demandons si|s'|quel|quelle
             ne comprends|comprenons|sais|savons|vois|voyons [pas|plus] [pas|tres|bien|du|trop|exactement] [bien|tout|pas|tres|exactement] {ask}|quel|ce|la|l'|les|comment|vos|votre|si ~
-            pas [tres|bien|tout|encore|assez] clair|claire|compris|sur [de|pour|moi|nous|ce|si|du] ~
+            pas [tres|bien|tout|encore|assez] clair|claire|compris [de|pour|moi|nous|ce|si|du] ~
+            pas [tres|bien|tout|encore|assez] sur de|d'|du|si|que|qu' ~
             [j'|nous] ai|avons|aurais|aurions|avais [encore|juste|quand|une|deux|quelques|des|plusieurs|meme|aussi] [une|petite|deux|quelques|des|plusieurs] [petite|autre|derniere|autres|petites] question|questions
             petite|derniere|autre|seule|vraie question ~
             < [et|alors|bon|juste] [une] question|questions ,|rapide|bete|pratique|technique ~
@@ -246,7 +247,7 @@ TABLE = Table(
             go >
         """,
         Mark.YES: """
-            < [alors|ah|eh|bien|ben|bonjour] [,] oui|non|ouais|si|exactement|effectivement|absolument|tout|exact|volontiers|evidemment
+            < [alors|ah|eh|bien|ben|bonjour] [,] oui|non|ouais|si|exactement|effectivement|absolument|exact|volontiers|evidemment
         """,
         Mark.FACT: """
             le|la|les|l'|notre|nos|mon|ma|mes ~ est|sont|sera|seront|doit|doivent|etait

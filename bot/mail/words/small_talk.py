@@ -1,4 +1,4 @@
-"""What answers nothing: wishes of the season, a thing seen on the way, good chances, who would know better; in the signs of `grammar.Table`."""
+"""What answers nothing: wishes, things seen, good chances, who would know better, what nobody wants to tell; in the signs of `grammar.Table`."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark
@@ -22,6 +22,10 @@ LINES = {
             walked|drove|passed [past|by] your ~ office|shop|studio|street ~
             bumped|ran into you|your ~
             copying|cc'ing|looping|adding|copied|i've ... in|into|to|on copy|cc|the-loop ~
+            do|would|did n't|not want|wish|mean|like to keep|leave|tell|promise|feed|fob|mislead|bore|string you ~
+            you know how it|that|things|he|she|they is|'s|are|go|goes|get|gets ~
+            you know what it|he|she|they|we 's|is|'re|are like ~
+            is|'s|are out of my|our hands ~
             < [well|so|oh|yes] [,] [the|our|your] chances|odds|prospects are|look|'re [very|pretty|quite|really] good|high|excellent|great >
         """,
         "de": """
@@ -38,6 +42,9 @@ LINES = {
             zeitung|fernsehen|linkedin|messe|instagram ~ gesehen|entdeckt ~
             an eurem|ihrem büro|laden|studio vorbeigefahren|vorbeigelaufen|vorbeigekommen|vorbeigegangen ~
             setze|nehme|setzen|nehmen ... in|ins cc|kopie ~
+            will|wollen|möchte|möchten [ich|wir] sie|euch|dich|ihnen|dir [da|hier|auch|jetzt] nicht|keine|nichts [länger|weiter|unnötig|ewig] warten|vertrösten|hinhalten|versprechen|märchen|geschichten|langweilen ~
+            sie|ihr|du wissen|wisst|weißt [ja|selbst|doch] [,] wie das|es|er|die|so ~
+            liegt|steht nicht in meiner|unserer|meinen|unseren hand|händen|macht ~
             < [na|ja|also] [,] die chancen|aussichten sind|stehen [sehr|ganz|recht|ziemlich] gut|hervorragend >
         """,
         "fr": """
@@ -52,6 +59,11 @@ LINES = {
             vous|t'|t|vu|vue|croisé*|aperçu* croisé*|aperçu*|vu|vue [au|à|dans|en|votre|vos|hier|samedi|dimanche] ~ marché|télé|journal|rue|salon|ville|gare|linkedin|instagram ~
             passé|passés|passées|passais|passions|passée devant votre|vos|chez|le|la ~
             mets|mettons|met|ajoute|ajoutons|rajoute ... en copie|cc ~
+            ne|n' veux|voudrais|voulons|souhaite|souhaitons|voudrions pas vous|te raconter|promettre|mentir|mener|bercer ~
+            ne|n' veux|voudrais|voulons|souhaite|souhaitons|voudrions pas vous|te faire|laisser attendre|patienter|lanterner|languir|perdre ~
+            vous|tu savez|sais [bien] comment [c'|ça|cela|ils|il|elle|on] est|sont|va|vont|passe|fonctionne|marche ~
+            vous|tu savez|sais [bien] ce que c' est ~
+            n' est|sont [malheureusement|hélas] pas [entièrement] entre mes|nos mains ~
             < [bon|oui|eh] [bien] [,] les|vos|nos chances sont [très|plutôt|assez] bonnes|grandes >
         """,
         "es": """
@@ -67,6 +79,11 @@ LINES = {
             os|te vi|vimos [en|ayer] ~
             pongo|ponemos|incluyo|incluimos|agrego|añado ... en copia|cc ~
             copio|copiamos a|al ~
+            no quiero|queremos|quisiera|pretendo hacerte|haceros|hacerle|hacerles|tenerte|teneros esperar|esperando|perder ~
+            no quiero|queremos|quisiera prometerte|prometeros|prometerle|prometer|contarte|contaros|contarle|engañarte|engañaros|marearte|marearos|mentirte|mentiros ~
+            ya sabes|sabéis|sabe|saben [bien] cómo es|son|está|va|van|funciona|se ~
+            ya sabes|sabéis|sabe|saben lo que les|le|se|es ~
+            no está|están|depende [solo|sólo] en|de mi|mis|nuestra|nuestras mano|manos ~
             < [pues|sí|bueno] [,] las|hay posibilidades|probabilidades|buenas [son] [muy|bastante] buenas|altas|posibilidades|probabilidades >
         """,
         "it": """
@@ -80,6 +97,10 @@ LINES = {
             passato|passata|passati|passavo|passavamo [ieri] davanti|accanto ~
             visto|vista|visti|letto [il|la|vostro|vostra|i|l'|un] ~ giornale|tv|linkedin|instagram|fiera|strada ~
             metto|mettiamo|aggiungo|inserisco|aggiungiamo ... in copia|cc ~
+            non voglio|vogliamo|vorrei|vorremmo farvi|farti|farla|tenervi|tenerti aspettare|attendere|perdere|in ~
+            non voglio|vogliamo|vorrei promettervi|prometterti|promettere|raccontarvi|raccontarti|illudervi|illuderti|prendervi|prenderti ~
+            [lo] sai|sapete [bene] com'|come è|sono|va|vanno|funziona ~
+            non è|sono nelle mie|nostre mani ~
             < [beh|sì] [,] le|ci possibilità|probabilità|sono sono|buone [molto|piuttosto] buone|alte|possibilità|probabilità >
         """,
         "pt": """
@@ -95,6 +116,10 @@ LINES = {
             vi|vimos [o|a|vosso|vossa|os|as|vos] ~ jornal|televisão|tv|linkedin|instagram|feira|rua|metro ~
             coloco|colocamos|ponho|incluo|adiciono|pomos ... em|com cópia|cc ~
             copio|copiamos o|a|aqui ~
+            não quero|queremos|queria [te|vos|lhe|lhes] fazer|fazer-te|fazer-vos|deixar|deixar-vos [vos|você|vocês|te] esperar|à ~
+            não quero|queremos|queria [te|vos|lhe|lhes] prometer|prometer-vos|prometer-te|enganar|enganar-vos|enrolar|mentir|mentir-vos ~
+            [você|já] sabe|sabes|sabem [bem] como é|são|anda|funciona ~
+            não está|estão nas minhas|nossas mãos ~
             < [bem|sim|bom] [,] as hipóteses|chances|probabilidades são [muito|bastante] boas|altas|grandes >
         """,
         "nl": """
@@ -109,6 +134,10 @@ LINES = {
             liep|reed|fietste|kwam [ik|we|gisteren|net] [langs|voorbij] ~ kantoor|winkel|studio|pand ~
             zag|gezien|zagen [ik|we|jullie|je] ~ krant|tv|linkedin|instagram|beurs|journaal ~
             zet|neem|zetten ... in [de] cc|kopie ~
+            wil|willen|wou [ik|we|wij] je|jullie|u niet|niks|niets|geen [langer|onnodig] laten|beloven|voorliegen|misleiden|ophouden ~
+            wil|willen|wou [ik|we|wij] je|jullie|u niet|niks|niets op|aan de|het mouw|lijntje ~
+            je|u|jullie weet|weten [wel|zelf] hoe het|dat|hij|zij|ze [is|gaat|zijn|werkt|loopt] ~
+            ligt|hebben|heb [ik|we|dat|het] [dat|het] niet in mijn|onze|eigen hand|handen ~
             < [nou|ja] [,] de kansen|kans zijn|is [heel|vrij|best] goed|groot >
         """,
         "ru": """
@@ -126,6 +155,9 @@ LINES = {
             видел|видела|видели|увидел|увидела [вас|вашу|ваш|ваше|тебя|вчера|вашей] ~ метро|газете|телевизору|выставке|городе|улице|инстаграме|новостях ~
             проходил|проходила|проезжал|проезжала|шёл|шла мимо ~
             ставлю|добавляю|ставим|добавила|поставил|поставила ... в копию ~
+            не хочу|хотим|хотела|хотел [бы] [вас|вам|тебя|тебе] заставлять|обнадёживать|обнадеживать|обещать|врать|обманывать|держать [вас|вам|тебя|тебе] ~
+            [вы|ты] сами|сам|сама знаете|знаешь [,] как у|это|оно|бывает|они|он|она ~
+            не в моих|наших руках|силах ~
             < [ну|да] [,] шансы [очень|довольно] хорошие|высокие|велики >
         """,
     },

@@ -162,7 +162,8 @@ LINES = {
             todos|todas|equipo|gente|oficina [el|la|está|están] [mundo] [está|están|muy] contentos|contentas|encantados|encantadas|conforme|conformes|contento|acuerdo|encantado ~
             dadlo|dalo|considéralo|consideradlo|tenéis|tienes|tienen [por|nuestro|mi] hecho|aprobado|aceptado|visto|vía|ok|visto [bueno|libre] ~
             [esta|por] vez|ahora [no] pasamos|paso|declinamos ~
-            [otra|en|la] otra|próxima vez|ocasión [será|quizá|quizás|tal] ~
+            otra|próxima vez|ocasión será|quizá|quizás|tal ~
+            será|quizá|quizás|mejor|para|dejamos|dejémoslo [vez|para] [en] [la] otra|próxima vez|ocasión >
             < la|el|lo del|de ~ >
             confirmo|confirmamos|acepto|aceptamos|rechazo|rechazamos el|la|vuestro|tu|su|los|las [presupuesto|propuesta|oferta|versión|fecha|factura|precio|boceto|diseño|pedido] ~
             < [yo|nosotros|pues|mejor|creo|diría|definitivamente|sin|para|a|me|nos] [duda|diría|mí|que|quedaría|gusta|nosotros] [más|con] [,] [con|por] [la|el|los|las] [opción|versión|propuesta] primera|primero|segunda|segundo|tercera|tercero|azul|roja|verde|oscura|oscuro|clara|claro|izquierda|antigua|b|c [opción|versión|propuesta] [,] [por|mejor|sin|está|gracias] [favor|duda|bien] >
