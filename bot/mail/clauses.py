@@ -22,6 +22,10 @@ SUBJECTS = frozenset(
     "ik we wij het hij zij ze je jij jullie u er de een onze ons mijn uw jouw dit die deze alles".split()
 )
 DASHES = frozenset("-–—")
+# "The texts que vous m'avez demandés", "die jij me hebt gestuurd": so many words stand before the "have".
+RELATIVES = frozenset({"que", "qu'", "die", "dat"})
+WHICH_ONE = "which"
+LONGEST_RELATIVE = 4
 # Senses that carry a clause; one without any is an adverbial of its neighbour ("by Friday at the latest").
 EVIDENCE = frozenset("self do gets comes away back ask meet done need vow time not will wait".split())
 
@@ -125,7 +129,8 @@ def clauses(tokens: Sequence[Token], days: Sequence[Span]) -> list[Clause]:
     first, link = 0, ""
     for at, token in enumerate(tokens):
         # Most words open no clause.
-        if token.shape == "word" and not token.link or at in inside or not (opens := _opens(tokens, at)):
+        opens_none = token.shape == "word" and not token.link and token.form not in RELATIVES
+        if opens_none or at in inside or not (opens := _opens(tokens, at)):
             continue
         if token.form in POSTPOSED and _is_day_only(tokens, first, at, inside):
             continue
@@ -167,6 +172,8 @@ def _opens(tokens: Sequence[Token], at: int) -> str:
         return ""
     if token.form == "dat" and 0 < at < len(tokens) - 1 and tokens[at - 1].form in DOES_IT:
         return token.link if tokens[at + 1].form in SUBJECTS else ""
+    if token.form in RELATIVES and _tells_readers_deed(tokens, at):
+        return WHICH_ONE
     if token.shape == "word":
         return token.link
     if token.form in MARKS:
@@ -177,6 +184,22 @@ def _opens(tokens: Sequence[Token], at: int) -> str:
         )
         return "-" if spaced else ""
     return ""
+
+
+def _tells_readers_deed(tokens: Sequence[Token], at: int) -> bool:
+    """ "... que vous nous avez demandés": what the reader did only tells which thing is spoken of."""
+    behind = tokens[at + 1 : at + 2 + LONGEST_RELATIVE]
+    if not at or not behind:
+        return False
+    # "Die je hebt gevraagd" has its verb in the word of the reader.
+    if behind[0].has("gets") and " " in behind[0].form:
+        return len(behind) > 1 and behind[1].has("done", "participle")
+    end = next((one for one, token in enumerate(behind) if token.has("perfect")), 0)
+    done = tokens[at + 2 + end : at + 3 + end]
+    if not behind[0].has("you") or not end or not done or done[0].shape != "word" or done[0].meaning.calendar:
+        return False
+    between = (token for token in behind[1:end] if not token.has("me"))
+    return all(token.shape == "word" and not token.has("self", "do", "gets", "hands") for token in between)
 
 
 def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
@@ -191,7 +214,7 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
         carrier = _carrier(found, at)
         if carrier is not None and found[at].link != "but":
             return own | carrier.senses
-        if after is not None and after.link not in ("when", "if") and found[at].strange <= ADVERBIAL:
+        if after is not None and after.link not in ("when", "if", WHICH_ONE) and found[at].strange <= ADVERBIAL:
             return own | after.senses
         return own
     if after is not None and own & EVIDENCE == {"self"} and _goes_on(after):

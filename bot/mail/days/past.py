@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
+from bot.mail.clauses import WHICH_ONE
 from bot.mail.days.got import has_it_done
 from bot.mail.days.passive import has_left
 from bot.mail.days.scene import Scene, is_strange
@@ -58,6 +59,9 @@ def is_over(scene: Scene) -> bool:
         return False
     if has_it_done(scene) or _is_told_then(scene):
         return False
+    # "Les textes que vous m'avez demandés lundi sont prêts".
+    if scene.clause.link == WHICH_ONE and scene.tokens[max(0, scene.span.first - 2)].has("perfect"):
+        return True
     if _is_done_by_somebody(scene) or _is_done_already(scene) or has_left(scene) or _is_past(scene) or _has_gone(scene):
         return True
     if not scene.clause.has("done", "perfect") and scene.has_word(LEFT):
