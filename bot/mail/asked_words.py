@@ -29,8 +29,9 @@ def asked_words(asking: Sequence[Statement], said: Sequence[Statement]) -> str:
     listed = _listed_below(asking[0], said) if asking else []
     apart = [one for one in asking if not any(one is another for another in listed)]
     text = " ".join(map(_ungreeted, apart[:QUOTED]))
-    if listed and len(apart) == 1:
-        text = f"{text} {'; '.join(one.sentence.written.rstrip(' ,;') for one in listed)}"
+    if listed:
+        # The list is what is asked for, whatever else is.
+        text = f"{_ungreeted(asking[0])} {'; '.join(one.sentence.written.rstrip(' ,;') for one in listed)}"
     elif len(text) > LONGEST and len(asking) > 1:
         text = _ungreeted(asking[0])
     before = _pointed_to(asking[0], said) if asking else ""
@@ -53,8 +54,9 @@ def _listed_below(heading: Statement, said: Sequence[Statement]) -> list[Stateme
 
 
 def _is_a_line_of_a_list(statement: Statement) -> bool:
+    """ "Have a nice day", of which a pause is left, is none."""
     ends = statement.sentence.written.endswith(ENDS) or Mark.HEARD in statement.marks
-    return statement.count > 0 and not ends
+    return statement.count > 0 and statement.words[0] != "," and not ends
 
 
 def _pointed_to(asks: Statement, said: Sequence[Statement]) -> str:

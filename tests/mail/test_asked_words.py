@@ -14,6 +14,8 @@ QUOTED = (
     ("fr", "Le montage est prêt. Qu'en penses-tu ?", "Le montage est prêt. Qu'en penses-tu ?"),
     ("nl", "Er ontbreken nog:\n- het logo,\n- de teksten\n\nBel gerust.", "Er ontbreken nog: het logo; de teksten"),
     ("en", "Could you send us:\n- the logo\n- the hours\n\nThanks\nBob", "Could you send us: the logo; the hours"),
+    ("de", "Es fehlen noch:\n- Logo\n- Texte\n\nSchönen Tag noch\nAnke", "Es fehlen noch: Logo; Texte"),
+    ("pt", "Faltam-nos:\n- o recibo\n- a senha\n\nO prazo é sexta.", "Faltam-nos: o recibo; a senha"),
     ("ru", "Не хватает:\n- справка\n- чеки\n\nИван Ильин", "Не хватает: справка; чеки"),
     ("en", "Two questions:\n- Which inbox?\n- A or B?", "Which inbox? A or B?"),
     ("pt", "A quinta ligou. Preciso mesmo disso até amanhã.", "A quinta ligou. Preciso mesmo disso até amanhã."),
