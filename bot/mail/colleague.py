@@ -13,6 +13,7 @@ from bot.mail.words.put_in_copy import (
     ONLY_TOLD,
     SIGNS,
     SPOKEN_TO,
+    TITLED,
     YOURS,
 )
 
@@ -26,6 +27,8 @@ LEAST_TOLD = 4
 def beside_colleagues(said: Sequence[Statement], known: Set[str] = frozenset()) -> tuple[Statement, ...]:
     """The statements without those that call a colleague by name, who is known or was put in copy in the same mail."""
     said = [one for one in _beside_mentioned(said) if not _calls_one_of(one, known)]
+    titles = {found[1].lower() for one in said if (found := TITLED.match(one.sentence.written))}
+    said = [one for one in said if not _speaks_of_a_titled(one, titles)] if titles else said
     names = [name for one in said for name in _put_in_copy(one)]
     if not names:
         return tuple(said)
@@ -74,6 +77,14 @@ def _calls_one_of(statement: Statement, known: Set[str]) -> bool:
     if found is None or plain(found[1]) not in known or statement.count < LEAST_TOLD:
         return False
     return CALLED.match(statement.sentence.written, found.end()) is None
+
+
+def _speaks_of_a_titled(statement: Statement, titles: Set[str]) -> bool:
+    """ "Karim, could you send Ms Voisin the link? Ms Voisin, there you will see it": Karim is one of ours."""
+    written = statement.sentence.written
+    if CALLED.match(written) is None or TITLED.match(written) or statement.count < LEAST_TOLD:
+        return False
+    return not titles.isdisjoint(word.strip(".,?!").lower() for word in written.split())
 
 
 def _calls(statement: Statement, name: str) -> bool:

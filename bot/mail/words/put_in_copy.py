@@ -54,6 +54,11 @@ NO_NAMES = frozenset(
 )
 """What opens a sentence before a pause, with a capital, and is known to no grammar: nobody is called so."""
 
+_TITLE = r"""((?i:mr|mrs|ms|miss|dr|herrn?|frau|monsieur|madame|mme|señora?|sra?|don|doña|signora?|sig|dottor|dottoressa|dott|avvocato|ingegner|meneer|mevrouw|mevr
+    |mw|senhora?|dona|dra|господин|госпожа))"""
+TITLED = re.compile(rf"{_TITLE}\b\.?(?:[ ][A-ZÀ-ÖØ-ÝА-ЯЁ][^ ,]*){{0,3}},[ ]", re.VERBOSE)
+"""A sentence that is said to somebody by title."""
+
 ONLY_TOLD = re.compile(
     r"""\b(?:in[ ]the[ ]loop|for[ ]your[ ]info(?:rmation)?|fyi|just[ ]so[ ]you[ ]know|nur[ ]zur[ ](?:info(?:rmation)?|kenntnis)|zur[ ]info(?:rmation)?[ ]in[ ](?:kopie|cc)
     |en[ ]copie[ ]pour[ ]info(?:rmation)?|pour[ ]info(?:rmation)?|en[ ]copia[ ]para[ ]que|para[ ]que[ ](?:estes|este|esteis|esten)[ ]al[ ]tanto|para[ ]tu[ ]informacion|in[ ]copia[ ]per|per[ ]conoscenza|per[ ]informazione
