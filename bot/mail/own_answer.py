@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.mail.statements import Statement
 from bot.mail.words.answered_others import SINCE, answered_others
 from bot.mail.words.not_in_papers import TURNED_UP, not_in_papers
+from bot.mail.words.opens_a_tale import opens_a_tale
 from bot.mail.words.own_answer import own_answer
 from bot.mail.words.riddle import riddle
 
@@ -59,7 +60,7 @@ def _answers_itself(question: Statement, behind: Statement) -> bool:
     how, said, then = own_answer(question.grammar.language), _said(question), _said(behind)
     if told := how.told.match(said):
         return how.reader.search(said[told.end() :]) is None
-    if how.idiom.match(said):
+    if how.idiom.match(said) or opens_a_tale(question.grammar.language).match(said):
         return True
     if how.next.match(said):
         return how.ours.match(then) is not None

@@ -1,31 +1,32 @@
 """What the team's words do: ask for something, close, or neither."""
 
-import re
-from collections.abc import Iterator, Sequence, Set
-from functools import cache
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from bot.mail.asked_words import asked_words
 from bot.mail.colleague import beside_colleagues
+from bot.mail.commanding import commands, imperative
 from bot.mail.exclaimed import beside_exclamations
 from bot.mail.grammar import Line, Mark
 from bot.mail.leaning import team_leaning
 from bot.mail.message import NewWords, Request
 from bot.mail.offered import beside_offer
 from bot.mail.own_answer import beside_own_answers
-from bot.mail.statements import GRAMMARS, NAME, TURNS, Statement, likely, statements
+from bot.mail.statements import GRAMMARS, NAME, Statement, likely, statements
 from bot.mail.words.assured import ASSURED
+from bot.mail.words.courteous import courteous
+from bot.mail.words.crossed import crossed
 from bot.mail.words.deferred import DEFERRED
 from bot.mail.words.excepted import ANSWERED, EXCEPTED, SOME_OPEN
 from bot.mail.words.hinging import going_on, hinging, only_told, unhurried
-from bot.mail.words.imperatives import IMPERATIVES, WELCOMING
 from bot.mail.words.list_heading import ASKS_NOTHING, HEADINGS
 from bot.mail.words.not_in_papers import not_in_papers
 from bot.mail.words.nothing_but import nothing_but
 from bot.mail.words.nothing_came import NOTHING_CAME
-from bot.mail.words.offering import offering
+from bot.mail.words.one_of_you import one_of_you
 from bot.mail.words.ours import ASKED_US, ours
 from bot.mail.words.seen_to import SEEN_TO
+from bot.mail.words.taken_back import taken_back
 from bot.mail.words.thanking import THANKING
 from bot.mail.words.to_finish import to_finish
 from bot.mail.words.turned_down import turned_down
@@ -89,7 +90,7 @@ def request(words: NewWords, language: str | None) -> Request:
         map(_judged, read), key=lambda found: (found.asks, found.closes), default=Request(asks=False, closes=False)
     )
     if said.closes and any(_stays_open(one, tongue) for one, tongue in zip(read, tongues, strict=True)):
-        return Request(asks=False, closes=False)
+        return Request(asks=False, closes=any(_takes_back(each) for one in read for each in one))
     if said.asks or said.closes or len(tongues) != 1:
         return said
     # What offers, or thanks for a cake, neither asks nor closes.
@@ -97,8 +98,18 @@ def request(words: NewWords, language: str | None) -> Request:
 
 
 def _said_to_them(said: Sequence[Statement], colleagues: Set[str]) -> Sequence[Statement]:
-    """Without what is said to a colleague, answered in the next breath, or only exclaimed."""
-    return beside_exclamations(beside_own_answers(beside_colleagues(said, colleagues)))
+    """Without what is said to a colleague, answered at once, exclaimed, or bidden and nobody's work."""
+    told = beside_exclamations(beside_own_answers(beside_colleagues(said, colleagues)))
+    return [one for one in told if one.sentence.asked or not _is_courteous(one)]
+
+
+def _is_courteous(statement: Statement) -> bool:
+    """ "Give my love to your mother", "ignore this if you have paid"."""
+    return any(how(statement.grammar.language).match(_plainly(statement)) for how in (crossed, courteous))
+
+
+def _plainly(statement: Statement) -> str:
+    return " ".join(statement.sentence.words)
 
 
 def _stays_open(said: Sequence[Statement], tongue: str) -> bool:
@@ -164,7 +175,7 @@ def _only_gives_time(statement: Statement, tongue: str) -> bool:
 
 def _continues(statement: Statement, tongue: str) -> bool:
     """ "A joy to work with you so far", "just so you can plan"."""
-    return going_on(tongue).search(" ".join(statement.sentence.words)) is not None
+    return going_on(tongue).search(_plainly(statement)) is not None
 
 
 def _plans(statement: Statement) -> bool:
@@ -218,12 +229,14 @@ def _wants(statement: Statement) -> bool:
     if any(one(statement) for one in (_excepts, _hinges, _has_nothing_of_it, _waits_with_them)):
         return True
     if _closes(statement):
-        return _bids_at_last(statement) or _wants_to_hear(statement) or _commands(statement)
-    return _bids(statement.marks, statement.count) and _leaves_it(statement) or _commands(statement)
+        return _bids_at_last(statement) or _wants_to_hear(statement) or commands(statement)
+    return _bids(statement.marks, statement.count) and _leaves_it(statement) or commands(statement)
 
 
 def _closes(statement: Statement) -> bool:
     """ "Sobald die Anzahlung eingegangen ist, bestellen wir": what is said on condition is not said yet."""
+    if _takes_back(statement):
+        return True
     if Mark.CLOSING not in statement.marks or _leaves_some_open(statement) or _has_nothing_of_it(statement):
         return False
     _, *others = statement.clauses
@@ -236,6 +249,11 @@ def _closes(statement: Statement) -> bool:
     return any(Mark.CLOSING in clause for clause in others)
 
 
+def _takes_back(statement: Statement) -> bool:
+    """ "Forget what I asked about the samples": whatever else goes on, nobody waits for that."""
+    return taken_back(statement.grammar.language).match(_plainly(statement)) is not None
+
+
 def _wants_it_to_finish(statement: Statement) -> bool:
     """ "To wrap this up I need the logo": the closing is what for."""
     if to_finish(statement.grammar.language).match(" ".join(statement.words)) is None:
@@ -246,7 +264,7 @@ def _wants_it_to_finish(statement: Statement) -> bool:
 def _grants_a_later_wish(statement: Statement) -> bool:
     """ "Wil je later ondertitels, dan is dat geen probleem": a question by its verb only."""
     wished = WISHED_LATER.get(statement.grammar.language)
-    return wished is not None and wished.match(" ".join(statement.sentence.words)) is not None
+    return wished is not None and wished.match(_plainly(statement)) is not None
 
 
 def _defers(statement: Statement) -> bool:
@@ -260,12 +278,12 @@ def _only_offers(statement: Statement) -> bool:
     beside = beside_offer(statement)
     if beside is None:
         return False
-    imperative = _imperative(statement.grammar.language)
-    return not any(_bids(one.marks(), len(one.words)) or imperative.match(" ".join(one.words)) for one in beside)
+    order = imperative(statement.grammar.language)
+    return not any(_bids(one.marks(), len(one.words)) or order.match(" ".join(one.words)) for one in beside)
 
 
 def _leaves_some_open(statement: Statement) -> bool:
-    said = " ".join(statement.sentence.words)
+    said = _plainly(statement)
     return any(table[statement.grammar.language].search(said) for table in (SOME_OPEN, ANSWERED))
 
 
@@ -279,13 +297,13 @@ def _is_not_yet(statement: Statement) -> bool:
 
 def _excepts(statement: Statement) -> bool:
     """ "All is complete except your signature" asks for it, and so does "all we need is your signature"."""
-    language, said = statement.grammar.language, " ".join(statement.sentence.words)
+    language, said = statement.grammar.language, _plainly(statement)
     return any(left.search(said) for left in (EXCEPTED[language], nothing_but(language)))
 
 
 def _hinges(statement: Statement) -> bool:
     """ "Once you have signed we start": told of the reader, not of whoever works for us, and somebody waits."""
-    language, said = statement.grammar.language, " ".join(statement.sentence.words)
+    language, said = statement.grammar.language, _plainly(statement)
     hinge = hinging(language).search(said)
     if hinge is None:
         return False
@@ -304,13 +322,13 @@ def _is_hinge(clause: str, language: str) -> bool:
 
 def _has_nothing_of_it(statement: Statement) -> bool:
     """ "Nothing has come from your side yet" asks for it, and closes nothing."""
-    return NOTHING_CAME[statement.grammar.language].search(" ".join(statement.sentence.words)) is not None
+    return NOTHING_CAME[statement.grammar.language].search(_plainly(statement)) is not None
 
 
 def _waits_with_them(statement: Statement) -> bool:
     """ "The engineer's letter is still sitting with you" asks for it, and so does "the bill isn't in the folder"."""
-    language, said = statement.grammar.language, " ".join(statement.sentence.words)
-    return any(one(language).match(said) for one in (with_you, not_in_papers, turned_down))
+    language, said = statement.grammar.language, _plainly(statement)
+    return any(one(language).match(said) for one in (with_you, not_in_papers, turned_down, one_of_you))
 
 
 def _leaves_it(statement: Statement) -> bool:
@@ -336,44 +354,6 @@ def _bids(marks: Set[Mark], count: int) -> bool:
     return nods or bool(marks & ASKING)
 
 
-def _commands(statement: Statement) -> bool:
-    """An imperative at the head of a clause, of whatever is to be done."""
-    language, words = statement.grammar.language, statement.sentence.words
-    told, imperative = IMPERATIVES[language], _imperative(language)
-    if not any(map(imperative.match, map(" ".join, statement.pieces))) or not told.courteous.isdisjoint(words):
-        return False
-    offers = not told.offering.isdisjoint(words) or _calls_in_own_time(statement)
-    heads = (head for head in _heads(statement) if WELCOMING[language].search(head) is None)
-    return any(one and not (one["calls"] and offers) for one in map(imperative.match, heads))
-
-
-def _calls_in_own_time(statement: Statement) -> bool:
-    """ "There's no hurry, just ring when you're ready": nothing is named that they are to say then."""
-    language, said = statement.grammar.language, " ".join(statement.sentence.words)
-    return unhurried(language).search(said) is not None and offering(language).wants.search(said) is None
-
-
-def _heads(statement: Statement) -> Iterator[str]:
-    """The clauses that may open with an imperative: "I'll draw it up and send it over" tells of the writer."""
-    subjects = IMPERATIVES[statement.grammar.language].subjects
-    joining = TURNS[statement.grammar.language]
-    begun: list[str] = []
-    told = False
-    for word in (*statement.words, ","):
-        if word not in joining:
-            begun.append(word)
-            continue
-        if begun and not told:
-            yield " ".join(begun)
-        told = word != "," and (told or not subjects.isdisjoint(begun))
-        begun = []
-
-
-@cache
-def _imperative(language: str) -> re.Pattern[str]:
-    return IMPERATIVES[language].pattern
-
-
 def _bids_at_last(statement: Statement) -> bool:
     """ "We need the photos no more, send us only the texts": the end of it asks."""
     *before, last = statement.clauses or (frozenset(),)
@@ -390,4 +370,4 @@ def _goes_on(statement: Statement) -> bool:
 
 def _wants_to_hear(statement: Statement) -> bool:
     """ "Tell us whether all is fine": the words that would close the matter are what is asked for."""
-    return ASSURED[statement.grammar.language].search(" ".join(statement.sentence.words)) is not None
+    return ASSURED[statement.grammar.language].search(_plainly(statement)) is not None

@@ -36,6 +36,8 @@ LINES = {
             point|question|matter|request|issue|that|this is|'s|becomes|makes [now|therefore|thus|then|it] [now] moot|obsolete|superfluous|redundant ~
             request|mail|email|message|question|note|reminder|enquiry ~ no longer applies|counts|stands ~
             leave it|things|that|this [then] [at] that|there [then] [then] >
+            no need to come|get|write|ring|call|report back to me|us ~
+            no need to come|get|write|ring|call|report back >
             answered|replied|confirmed|paid|signed already , thanks|thank|cheers ~ >
             already answered|replied|confirmed|paid|signed , thanks|thank|cheers ~ >
             got|had ~ from ~ instead >
@@ -56,6 +58,7 @@ LINES = {
             müsst|müssen|musst|braucht|brauchen|brauchst [ihr|sie|du] [euch|sich|dir] [also|da] [keine|nicht|nichts] mühe|sorgen|umstände|gedanken [zu] machen ~
             versicherung|bauamt|bank|gericht|amt|behörde|vermieter|finanzamt verzichtet|verzichten [nun|doch|jetzt|also|damit] auf|darauf|nun|doch ~
             ein formular|dokument|schritt weniger ~ >
+            brauchst|brauchen|braucht|musst|müssen [sie|ihr] mir|uns [hierauf|darauf|dazu] nicht [zu] antworten|schreiben ~
             dann fällt|fallen das|der|die ~ weg|aus|flach >
             alle freigaben|zusagen|antworten|genehmigungen|einwilligungen|rückmeldungen|unterschriften [sind|liegen] [jetzt|nun] da|vor|eingegangen|beisammen ~
             könnt|können|kannst [ihr|sie|du] [also|jetzt|nun|euch|sich|dich] [die] [beruhigt|füße] hochlegen|zurücklehnen >
@@ -250,6 +253,7 @@ LINES = {
             просьба|вопрос|запрос|письмо [мой|моя|моё|таким] [образом] [теперь|уже|больше] отпала|отпал|отпадает|неактуален|неактуальна ~
             на этом [и] остановимся|закончим|закроем ~ >
             так и|на оставим|этом [оставим] >
+            отвечать на это|него|письмо не нужно|надо|обязательно|требуется ~
             подписывать|делать|присылать|платить|отправлять больше ничего не нужно|надо|требуется ~
             уже ответил|ответила|подтвердил|подтвердила|оплатил|оплатила , спасибо ~ >
             теперь|на всё|этом в|комплект|всё порядке|сборе|полный >

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-_SUPPLIERS = {
+SUPPLIERS = {
     "en": "glaziers?|tilers?|painters?|decorators?|locksmith|gardeners?|scaffolders?|inspector|haulier|freight[ ]company|customs|tax[ ]office|upholsterer|sweep|printers?|bindery|photographers?|developers?|supplier|suppliers|hoster|host|hosting|registrar|translators?|courier|provider|agency|illustrators?|carpenters?|freelancers?|accountants?|colleagues?|engineers?|typesetters?|landlord|council|bank|insurer|court|judge|registry|notary|surveyor|caterer|florist|foundry|mill|joiner|electrician|plumber|insurers|manufacturer|wholesaler|laboratory|lab|venue|band|plasterers?|bricklayers?|joiners?|roofers?|framer",
     "de": "glaser|fliesenleger|gartner|gartnerin|gerustbauer|inspektor|kurier|parkettleger|polsterer|polsterin|kaminkehrer|schornsteinfeger|zoll|finanzamt|druckerei|drucker|buchbinderei|buchbinder|fotograf|fotografin|entwickler|entwicklerin|lieferant|lieferanten|hoster|provider|ubersetzer|ubersetzerin|spedition|agentur|illustratorin|illustrator|schreiner|handwerker|kollegin|kollege|kollegen|hersteller|handler|bauamt|bank|setzerei|papierfabrik|setzer|setzerin|statiker|statikerin|vermesser|gutachter|gericht|gerichts|behorde|notar|caterer|floristin|tischler|maler|elektriker|installateur|grosshandler|labor|vermieter|hausverwaltung|zimmermann|zimmerer|gipser|maurer|schlosser|dachdecker|rahmenbauer|museum",
     "fr": "vitrier|carreleur|jardinier|coursier|livreur|ramoneur|douane|inspecteur|controleur|parqueteur|tapissier|echafaudeur|imprimeur|imprimerie|relieur|photographe|developpeur|developpeuse|fournisseur|fournisseurs|hebergeur|traducteur|traductrice|transporteur|prestataire|agence|illustrateur|illustratrice|menuisier|collegue|collegues|fabricant|mairie|banque|papetier|geometre|tribunal|greffe|notaire|assureur|syndic|traiteur|fleuriste|peintre|electricien|plombier|grossiste|laboratoire|prefecture|charpentier|platrier|macon|serrurier|couvreur|encadreur",
@@ -120,6 +120,7 @@ _PATTERNS = {
         |\b(?:nous|me|il|on)\b.*\b(?:faut|faudra|avons[ ]besoin|ai[ ]besoin|a[ ]besoin)\b(?!.*\b(?:votre|vos|vous)\b).*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
         |\b(?:vous|tu)(?:[ ](?:nous|m'|me|l'|aviez|avez|avais|as|aviez))*[ ](?:demande[zs]?|demandiez|demandais|souhaitiez|vouliez)\b(?!.*\b(?:envoyer|transmettre|renvoyer|fournir)\b)
         |\b(?:devez|dois|devriez|devrais)[ ](?:absolument[ ])?(?:voir|etre|venir|gouter|avoir)\b
+        |\b(?:a|sur|concernant|au[ ]sujet[ ]de)[ ](?:votre|ta)[ ]question\b
         |\bcomme[ ](?:demande|convenu|souhaite|promis)\b
         |\b(?:demanderai|demanderons|demande|demandons|verrai|verrons|vois)\b.*\b(?:moi|nous)[ ]memes?\b
         |(?<!vous[ ])(?<!t'[ ])\b(?:avons|avions|ai|avais)[ ](?:deja[ ])?(?:demande|reclame|sollicite)\b(?!.*\b(?:vous|toi)\b)(?:[ ][^ ,]+){{0,8}}?[ ](?:au?|aux)[ ]\w
@@ -163,7 +164,7 @@ _PATTERNS = {
         |\bcomo[ ](?:dijiste|dijisteis|dijo|queriais|querias)\b
         |\bcomo[ ](?:pediste|pedisteis|acordamos|hablamos|quedamos|solicito|solicitasteis)\b
         |\b(?:pido|preguntare|pregunto|preguntamos|pedimos|pedire|preguntaremos)[ ](?:yo|nosotros)\b
-        |\b(?:le|les)[ ](?:he|hemos)[ ](?:pedido|preguntado)[ ]a\b
+        |\b(?:le|les)[ ](?:he|hemos)[ ](?:pedido|preguntado)[ ]a\b|\bun[oa][ ]de[ ]nosotr[oa]s\b|\b(?:vosotr[oa]s|ustedes|usted)[ ](?:me|nos)[ ]pregunt\w+|\bningun[oa][ ]de[ ](?:vosotr[oa]s|ustedes)\b
         |\bno[ ]hay[ ](?:noticias|novedades)\b(?!.*\b(?:vuestras|tuyas|suyas|vuestra|tu|su)\b)
         |\bsin[ ](?:luz|agua|corriente|internet|electricidad|linea|calefaccion|papel|tinta)\b
         |\b(?:tened|tenga|tengan|ten|tenes)[ ]en[ ]cuenta\b|\bpodeis[ ]compartir\w*
@@ -238,6 +239,7 @@ _PATTERNS = {
         |\b(?:voces?|(?:o|a)[ ]senhora?)[ ]queria\w?[ ]saber\b|\bquer(?:ias|ieis)[ ]saber\b
         |\bcomo[ ](?:disseste|disseram|disse|queriam|querias)\b
         |\bconforme[ ](?:pedido|combinado|solicitado)\b|^(?:(?:entretanto|entao|assim|e|ja|agora)[ ])*(?:avancamos|prosseguimos|seguimos)[ ](?:ja[ ])?(?:com|para)\b(?!.*\b(?:voces|voce|seu|sua|vosso|vossa|teu|tua)\b)
+        |\b(?:a|sobre)[ ](?:tua|sua|vossa)[ ](?:pergunta|questao|duvida)\b
         |\bcomo[ ](?:combinado|pedido)\b
         |\b(?:peco|pedimos|pedirei|pergunto|perguntamos|vejo)[ ](?:eu|nos)\b
         |\b(?:pedi|pedimos|perguntei|perguntamos)[ ](?:a[ ]|ao|aos|as)[ ]?(?:{suppliers})\b
@@ -319,6 +321,7 @@ _PATTERNS = {
         |(?<!вы[ ])\bпросил\w?[ ](?!вас|тебя|\w+т[ьи](?:ся)?\b)\w+[ ](?:[^ ,]+[ ]){{0,3}}?\w+т[ьи](?:ся)?\b
         |\bкак[ ]вы[ ](?:и[ ])?(?:хотели|просили|желали|решили|сказали|говорили|предложили)\b
         |\b(?:надо|нужно|стоит|обязательно)[ ](?:\w+[ ])?(?:увидеть|посмотреть|видеть|побывать|попробовать)\b
+        |\b(?:к|по)[ ](?:вашему|твоему)[ ]вопросу\b
         |\bобратите[ ]внимание\b|\bучтите\b
         |\b(?:ждем|жду|ожидаем)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?:{materials})\b|\b(?:как[ ]только|когда|пока)[ ](?:не[ ])?(?:{suppliers})\b
         |^(?!.*\b(?:вас|вам|ваш\w*|вы)\b).*\bпротивн\w+[ ]сторон\w*
@@ -349,7 +352,7 @@ _NEAR = ".{0,300}"
 @cache
 def ours(language: str) -> re.Pattern[str]:
     """A clause that holds one of these leaves nothing to the reader, unless it asks with a question mark."""
-    filled = _PATTERNS[language].format(suppliers=_SUPPLIERS[language], materials=_MATERIALS[language])
+    filled = _PATTERNS[language].format(suppliers=SUPPLIERS[language], materials=_MATERIALS[language])
     return re.compile(filled.replace(_FAR, _NEAR), re.VERBOSE)
 
 

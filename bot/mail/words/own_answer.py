@@ -30,7 +30,7 @@ _PATTERNS = {
     "en": (
         r"(?:you[ ](?:'d[ ]|had[ ]|also[ ])?asked|your[ ]question[ ](?:was|is))\b",
         r"(?:[^ ]+[ ]){0,20}?\bguess[ ]what$|(?:[^ ]+[ ]){0,12}?(?<!you[ ])(?<!your[ ])(?<!to[ ])guess[ ](?:who|which|where|how)\b(?!.*\byour?\b)|(?:and[ ])?the[ ]best[ ](?:news|part|bit|thing)$|(?:it[ ])?could[ ]be[ ]worse(?:[ ],)?(?:[ ](?:eh|right|no|huh))?$|(?:(?:do[ ]you|you)[ ])?(?:want|wanna)[ ](?:to[ ])?(?:know|hear)[ ](?:a[ ](?:little[ ])?secret|something[ ](?:funny|odd|silly|strange|good|nice))$|(?:shall|can|may)[ ](?:i|we)[ ](?:tell[ ]you|let[ ]you[ ]in[ ]on)[ ](?:a[ ](?:little[ ])?secret|something)$|why[ ](?:did|has)[ ](?:it|this|that)[ ](?:take|taken)[ ]so[ ]long$|how[ ](?:(?:was|were)[ ](?:i|we)[ ](?:supposed[ ])?to|(?:could|should)[ ](?:i|we)[ ](?:possibly[ ]|ever[ ])?(?:have[ ])?)[ ]?(?:know|known|guess|guessed)(?:[ ][^ ,]+){0,20}$",
-        r"(?:(?:and|so)[ ])?what(?:[ ]happens|'s|[ ]comes)?[ ](?:next|now)$",
+        r"(?:(?:and|so)[ ])?what(?:[ ]happens|[ ]'s|[ ]is|[ ]comes)?[ ](?:next|now)$",
         r"(?:(?:next|first|now|then)[ ,]*)?(?:we|i)(?:[ ](?:'ll|will|'re|are))?[ ]\w+",
         r"(?:(?:in[ ]my[ ](?:view|opinion)|to[ ]my[ ]mind|as[ ]i[ ]see[ ]it)[ ,]*(?:no|not)\b|i[ ]think[ ]not$|not[ ]at[ ]all$|in[ ]a[ ]heartbeat$|absolutely[ ]not$|of[ ]course[ ]not$)|(?:yes|yep|of[ ]course|certainly|absolutely|naturally|no[ ],)(?:$|[ ],|[ ](?:we|it|they|that)\b)(?!.*\b(?:or|know|understand)\b)",
         r"\b(?:you|your|yours)\b",

@@ -28,7 +28,6 @@ LINES = {
             {we} ... as soon as|once|when ... signed|approved|confirmed|returned|countersigned|your ~
             yes|line|word|ok|okay|reply|nod|sentence|thumbs [from|of] [you|up] is|'s|will|would [all|be|do|plenty] [enough|i|we|do|fine] ~
             [just|only|simply] need|want a|an|your|the [quick|simple|short|final] yes|ok|okay|nod|thumbs|go-ahead|signature|decision|choice ~
-            somebody|someone|anyone on|at|from|in your end|side|team|office|company ... needs|has|must|should|needed|to ~
             if|unless|should {we} [do] [n't|not] hear|receive|get nothing|anything|otherwise|back|from|no ... {we} 'll|will|shall|'d|would assume|take|consider|treat|go|proceed|print ~
             nothing has|have [yet|so] [far|yet] come|arrived|landed|reached [in|back|us] from you ~
             nothing has|have [yet|so] [far|yet] come|arrived|landed|reached [in|back|us] from your side|end|team|office|company|part|colleague|colleagues|boss ~
@@ -72,8 +71,6 @@ LINES = {
             sobald|wenn|erst ... unterschrieben|unterzeichnet|zurück|freigegeben|freigabe|vorliegt|vorliegen|ok|okay|zusage|rückmeldung|bestätigt ... legen|starten|drucken|können|beginnen|fangen|geht|machen|bestelle|bestellen ~
             ja|ok|okay|wort|einzeiler|satz|zeile|nicken|daumen|rückmeldung|haken [von] [euch|ihnen|dir] genügt|reicht ~
             genügt|reicht [mir|uns|hier|da] [völlig|schon|hier] ein|eine [kurzes|kurze|einfaches|kurzer] ja|ok|okay|wort|einzeiler|satz|zeile|rückmeldung|nicken ~
-            jemand von|bei|aus ihnen|euch|ihrer|eurer|ihrem|eurem ... muss|müsste|sollte|abzeichnen|freigeben|unterschreiben ~
-            müsste|muss|sollte|müssen bei|von ihnen|euch [noch|bitte] jemand ~
             wenn|falls|sofern ... nichts|keine|keinen ~ , gehen|gehe|gilt|nehmen|betrachten|werten|drucken|machen ~
             nächster|nächsten|nächste schritt|schritte [liegt|ist|wäre] bei|von|für|auf ihnen|euch|dir|ihrer|eurer ~
             < [also|und|hier|folgendes|das|dies] [ist] [,] was wir|ich [genau|noch|jetzt|dafür|dazu] [von] [ihnen|euch|dir] [noch|dafür|dazu|genau] brauchen|brauche|benötigen|benötige , das|die|den|der|ein|eine|einen|ihr|ihre|ihren|eure|euer|euren|deine|logo|fotos|bilder|texte|unterlagen|zugangsdaten ~
@@ -114,7 +111,6 @@ LINES = {
             dès que|qu' ... signé|signée|validé|validée|revient|accord|recevons|reçois|aurons|aurai|renvoyé ... on|nous|je|c' ~
             ligne|mot|oui|réponse|ok [de] [votre|ta] [réponse|part] [me|nous] suffit|suffira|suffirait|suffisent ~
             un [simple|petit|seul] oui|ok [de] ~ c' est ~
-            quelqu' un de|chez|dans vous|votre|toi ... doit|devrait|valide|signe|faut|vérifie ~
             sans [nouvelles|réponse|retour] [nouvelles|réponse|retour] de votre|ta|vous ... considérons|considère|partons|partirons|supposons|imprimerons|lançons|lancerons|validé|validée ~
             si [nous|on|je] n'|ne ~ nouvelles|réponse|retour ~ considérons|considère|partons|partirons|supposons|imprimons|lançons ~
             prochaine|prochaines étape|étapes [de|pour|chez|,] votre|vous|ton|côté|toi ~
@@ -156,7 +152,6 @@ LINES = {
             con una|un línea|palabra|sí|ok|respuesta [me|nos] basta|vale|llega|es ~
             basta [con] marcar|responder|firmar|rellenar|elegir|un|una|que|devolver|indicar|decir|confirmar ~
             por|de vuestra|tu|su parte solo|sólo|únicamente queda|quedan|hace|falta|faltan ~
-            alguien de|por|en vuestro|tu|su|vuestra|ahí|allí ... tiene|debe|debería|tendría|visto|apruebe|firme ~
             si no ~ ~ damos|daremos|entendemos|entenderemos|asumimos|asumiremos|consideramos|consideraremos ~
             siguiente|próximo paso [por|de|para|,|es] vuestra|tu|vuestro|su|parte ~
             [ahora] os|te|le|les toca [a] [vosotros|ti|usted|ustedes|mover] ~
@@ -191,7 +186,6 @@ LINES = {
             basta spuntare|rispondere|firmare|compilare|scegliere|dire|confermare|indicare|rimandare|rimandarmi|inviarmi ~
             da|dalla parte|vostra vostra|sua|tua|parte resta|restano|rimane|manca|mancano|serve solo|soltanto ~
             < [allora|quindi] ecco [cosa|quello|ciò|quel] [che] ci|mi serve|servono|occorre|occorrono ~
-            qualcuno da|di|dei|dalla voi|vostri|vostra ... deve|dovrebbe|approvi|firmi ~
             se non ~ ~ consideriamo|diamo|procediamo|riteniamo|considero|stampiamo ~
             prossimo|prossimi passo|passaggio|passi [da|per|a|,|è] [parte] vostra|voi|vostro|te|tua|lei ~
             [ora|adesso] tocca|spetta a voi|te|lei ~
@@ -228,7 +222,6 @@ LINES = {
             é|basta só|apenas assinalar|responder|dizer|escolher|assinar|confirmar|marcar|preencher|devolver|indicar ~
             [só] preciso|precisamos de|dum|só um|uma|do|de sim|ok|aval|assinatura ~
             da vossa|sua|tua parte só|apenas é|são|falta|faltam precisa|preciso|necessária|necessário|a|o|as|os ~
-            alguém daí|do|da|desse|de|vosso [vosso|sua|seu|lado|vocês] ... precisa|tem|deve|aprovar|assinar ~
             se não ~ ~ damos|consideramos|assumimos|avançamos|imprimimos ~
             próximo|próximos passo|passos [do|da|é|,|para] [vosso|sua|seu|teu] lado|parte|vocês|convosco ~
             [agora] é com vocês|você|vocês|vós|ti ~
@@ -264,8 +257,6 @@ LINES = {
             zonder [jullie|je|uw|de|een|het] ... kunnen|kan|lukt we|ik|het|wij ~
             zodra|als|wanneer ... getekend|ondertekend|goedgekeurd|akkoord|bevestigd|jullie ... gaan|kunnen|starten|beginnen|drukken|bestel|bestellen we|wij|ik ~
             één|een|eén [kort|korte|enkel] ja|ja'tje|regel|woord|berichtje|ok|zin|regeltje|mailtje [van] [jullie|je] is|volstaat|en|voldoet ~
-            iemand bij|van|aan jullie|je|uw|u ... moet|zou|tekenen|aftekenen|goedkeuren ~
-            moet|zou [er] bij|van jullie|je|u [nog|eerst] iemand ~
             als|indien|mochten ~ niets|niks|geen ~ ~ gaan|nemen|beschouwen|drukken we|wij|ik ~
             < [dus|en] [dit|dat|hier] is|zijn|volgt [alles] wat we|wij|ik [nog] [van] [je|jullie|u] nodig hebben|heb , [alleen|nog] de|het|een|jullie|je|uw|logo|foto's|teksten ~
             volgende stap|stappen [ligt|is|zijn] bij|voor|aan|van jullie|je|u ~

@@ -70,6 +70,7 @@ LINES = {
             zahlbar|fällig [ist|innerhalb|binnen|bis|zum|am|sofort|netto] ~
             {we} [nur|noch|hiermit|kurz] [mal] erinnere|erinnern [dich|euch|sie] [nochmals|noch|freundlich|kurz|hiermit|gerne] [einmal|mal] an ~
             wollte|wollten|möchte|möchten|will|darf|dürfen|muss [ich|wir] ~ an ~ erinnern >
+            wollte|wollten|möchte|möchten|will|darf|dürfen|muss [ich|wir] ~ an ~ erinnern , den|die|das|der ~
             wollte|wollten|möchte|möchten|will|darf|muss [ich|wir] [nur|noch|mal|kurz|einmal|freundlich] ~ wegen ~ nachhaken|nachfragen|nachfassen|anklopfen|nachhören ~
             wollte|wollten|möchte|möchten [ich|wir] [nur|noch|mal|kurz|einmal|freundlich] ~ nachhaken|nachfassen|anklopfen|nachhören ~
             < [nur|noch] [eine|mal] [kleine|kurze|freundliche|letzte|nette] erinnerung [an|,] ~
@@ -140,6 +141,7 @@ LINES = {
             quedan|queda|faltan [aún|todavía] [dos|tres|algunos|varios|un|una] temas|tema|puntos|punto|cosas|flecos|pendientes ~
             ya|me|nos dirás|diréis|dices|decís|cuentas|contáis|contarás|comentas|comentáis ~
             quedamos|quedo|estamos|seguimos|sigo a la espera ~
+            solo|sólo|únicamente me|nos queda por saber quién|quiénes|cuántos|cuántas|cuál|cuáles ~
             nos|me|solo|únicamente falta|faltan|faltaría|faltarían [solo|aún|todavía|únicamente|ya] [tu|su|vuestro|vuestra|el|la|los|las|que] ~
             nos|me gustaría|encantaría|interesa|interesaría [mucho] saber|conocer|oír|tener ~
             necesitaríamos|necesitaría|necesitamos [que|tener|contar|recibir] [que|con|nos] ~ {your}|el|la|los|las|antes ~
@@ -212,6 +214,8 @@ LINES = {
             staan|staat|zijn|blijven [er] [nog] [twee|drie|wat|een|enkele] punten|punt|dingen|zaken|vragen [open|over] ~
             hoor|horen|verneem|vernemen [ik|we|wij|het|dan] [het] graag|of|wat|welke ~
             ontbreekt|ontbreken|mist|missen [alleen|nog|is|zijn|we|ik|nu] nog|de|het|jullie|je|uw|alleen|een ~
+            heb|hebben ik|we|wij alleen|enkel|slechts nog de|het|jullie|je|uw ... nodig
+            hoef|hoeven [ik|we|wij] [nu] alleen|enkel|slechts nog te weten|horen ~
             zien|zie|kijken|kijk [we|ik] [graag|uit] [graag|naar] jullie|je|uw|naar ~ tegemoet|reactie|feedback|akkoord ~
             zouden|zou|willen|wil [we|ik|graag] ~ jullie|je|u|uw ~ hebben|ontvangen|krijgen|weten|horen ~
             heb|hebben|heeft je|jullie|u ~ kans|tijd|gelegenheid|kunnen|gekeken|gezien ~
