@@ -65,6 +65,7 @@ from bot.mail.words import (
     idiom_protest,
     idiom_verdict,
     indifferent,
+    informed,
     insolvency,
     kindness,
     lacking,
@@ -125,7 +126,7 @@ SPEECH_ACTS = (
     defective, pledged, moot, asked_after, relieved, among_them, glance, fitting, exchanged, threatened,
     cleared, laid, shelved, unchanged,
     found_right, still_to_do, counsel_only, wearisome, ready, finished, about_it, not_another, nothing_yet, outright,
-    told_another, spelt, demanded, occasion, patience, attending, expected, disputed, had_enough, late,
+    told_another, spelt, demanded, occasion, patience, attending, expected, disputed, had_enough, late, informed,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

@@ -85,21 +85,30 @@ LINES = {
 
 _AT_ONCE = {
     "en": "(?:answer|reply|tell you|say)(?: you)?(?: right| straight)? (?:away|now|here|at once|immediately)"
-    "|here 's (?:my|our|the) answer|here is (?:my|our|the) answer",
+    "|here 's (?:my|our|the) answer|here is (?:my|our|the) answer"
+    "|so (?:i|we) (?:'ll |'m |'re |will |am |are )(?:just )?(?:decide|deciding|make the call|making the call)"
+    "|(?:i|we) (?:'ll|will) (?:just )?(?:decide|make the call|call it) (?:then|now|myself|ourselves)",
     "de": "(?:antworte|sage|antworten|sagen)(?: ich| wir)?(?: ihnen| euch| dir)?(?: aber)? (?:gleich|sofort|direkt|hier|jetzt)"
-    "|(?:gleich|hier|sofort|schnell|noch|vorab) (?:meine|unsere|die) antwort",
+    "|(?:gleich|hier|sofort|schnell|noch|vorab) (?:meine|unsere|die) antwort"
+    "|(?:also|dann|jetzt|nun|so) (?:entscheide|bestimme) ich(?: das| es| jetzt| nun| eben| halt| einfach| selbst| selber)*",
     "fr": "(?:reponds|repond|repondons|dis|dit) (?:donc )?(?:tout de suite|deja|ici|maintenant|d' emblee|directement)"
-    "|voici (?:donc |deja )?(?:ma|notre|la) reponse",
+    "|voici (?:donc |deja )?(?:ma|notre|la) reponse"
+    "|(?:alors|donc|du coup) (?:je|on) (?:tranche|decide)",
     "es": "(?:contesto|respondo|digo|contestamos|respondemos|decimos) (?:ya|ahora|aqui|directamente)(?: mismo)?"
-    "|aqui (?:va|tienes|teneis|tiene|esta|dejo) (?:ya )?(?:mi|nuestra|la) respuesta",
+    "|aqui (?:va|tienes|teneis|tiene|esta|dejo) (?:ya )?(?:mi|nuestra|la) respuesta"
+    "|(?:pues|entonces|asi que) (?:lo )?decid(?:o|imos)(?: yo)?",
     "it": "(?:rispondo|dico|rispondiamo) (?:subito|qui|gia|ora|direttamente)"
-    "|ecco (?:gia |subito )?(?:la )?(?:mia |nostra )?risposta",
+    "|ecco (?:gia |subito )?(?:la )?(?:mia |nostra )?risposta"
+    "|(?:allora|quindi) decid(?:o|iamo)(?: io)?",
     "pt": "(?:respondo|digo|respondemos) (?:ja|agora|aqui|logo|desde ja|diretamente)"
-    "|(?:deixo|fica|aqui (?:vai|fica)|segue) (?:ja |aqui |desde ja )?a (?:minha |nossa )?resposta",
+    "|(?:deixo|fica|aqui (?:vai|fica)|segue) (?:ja |aqui |desde ja )?a (?:minha |nossa )?resposta"
+    "|(?:entao|pois|portanto) decido(?: eu)?",
     "nl": "(?:antwoord|zeg)(?: ik| u| je| jullie)* (?:meteen|nu|direct|alvast|hier)"
-    "|hier (?:is |alvast |dus |meteen )*(?:mijn|ons|het) antwoord",
+    "|hier (?:is |alvast |dus |meteen )*(?:mijn|ons|het) antwoord"
+    "|(?:dan|dus) (?:beslis ik|hak ik de knoop door)(?: zelf| nu)?",
     "ru": "(?:отвечу|отвечаю|скажу|ответим) (?:сразу|сеичас|здесь|прямо здесь|тут)"
-    "|(?:сразу|вот|вот вам) (?:мои |наш )?ответ",
+    "|(?:сразу|вот|вот вам) (?:мои |наш )?ответ"
+    "|(?:тогда|значит) (?:я )?решаю(?: сама| сам)?",
 }
 
 AT_ONCE: Mapping[str, re.Pattern[str]] = {

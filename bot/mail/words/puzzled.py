@@ -13,7 +13,7 @@ LINES = {
         "de": """
             < was ich|wir|mir|uns [noch|aber|gar] [nicht|noch] nicht|unklar verstehe|verstehen|kapiere|begreife|ist|einleuchtet , [ist|,] [,] ob|wie|warum|wann|wer|was|wo|wozu|weshalb ~
             klären|kläre|klärt [sie] mich|uns [bitte|doch|da] [bitte|doch|mal|einmal|kurz] auf ~
-            erklären|erklär|erkläre|erklärt [sie] [es|das] mir|uns [das|es|bitte] [doch|bitte] [mal|einmal|nochmal] ~
+            erklären|erklär|erkläre|erklärt|erläutern|erläutert|erläutere [sie] [es|das] mir|uns [das|es|bitte] [doch|bitte] [mal|einmal|nochmal] ~
         """,
         "fr": """
             < ce que je|nous ne [comprends|comprenons|saisis|vois] [comprends|comprenons|saisis|vois] pas , c' est ~
