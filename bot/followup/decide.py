@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.followup.calendar import ONE_DAY, after_business_days, business_days, window
-from bot.followup.case import AskApproval, Case, EndLadder, Held, Hit, Look, SendFollowUp
+from bot.followup.case import Action, AskApproval, Case, EndLadder, Held, Hit, Look, SendFollowUp
 from bot.followup.due import Due, back_at_work, is_awake, next_letter
 from bot.followup.ladder import Step
 from bot.followup.policy import Backlog, Mode, Policy
@@ -275,11 +275,17 @@ def decide(key: str, client: Client, policy: Policy, look: Look) -> tuple[Verdic
     verdicts = []
     for case in sorted(cases, key=lambda one: (_due_moment(one), one.thread.number)):
         verdict = judge(case)
-        if isinstance(verdict.hit.action, SendFollowUp):
-            for one in verdict.hit.action.to:
-                taken[one] = taken.get(one, 0) + 1
+        for one in _written_to(verdict.hit.action, policy):
+            taken[one] = taken.get(one, 0) + 1
         verdicts.append(verdict)
     return tuple(verdicts)
+
+
+def _written_to(action: Action | None, policy: Policy) -> tuple[str, ...]:
+    """Whom an action writes to at once; a letter that waits for its approval keeps no other from going."""
+    if isinstance(action, AskApproval) and policy.approvals_given:
+        return action.letter.to
+    return action.to if isinstance(action, SendFollowUp) else ()
 
 
 NOTHING_TAKEN: Mapping[str, int] = {}

@@ -62,6 +62,8 @@ class Policy:
     """Members whose own mailbox we look into (design 4.12)."""
     orders_proven: bool = False
     """Every member's order counts as proven, as in a replay (design 8)."""
+    approvals_given: bool = False
+    """Every letter counts as approved when it is shown, as in a replay (design 8)."""
     team_reads: bool = True
     """False: nobody is there to read what the team is told, as in a replay; then only the fact is written."""
     version: str = ""

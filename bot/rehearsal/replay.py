@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import partial
 
 from bot.followup.due import first_day_back
 from bot.followup.policy import Mode, Policy
@@ -15,7 +14,6 @@ from bot.project.facts import Fact
 from bot.project.intake import promised_day
 from bot.project.state import Client, Thread
 from bot.project.terms import Court
-from bot.rehearsal.approvals import Asked, approve
 from bot.rehearsal.archive import EPOCH, Archived, ArchiveMailbox, Drawer
 from bot.rehearsal.clock import VirtualClock
 from bot.rehearsal.foresight import Foresight
@@ -56,7 +54,6 @@ class Teller:
     policy: Policy
     clock: VirtualClock
     events: list[Event] = field(default_factory=list)
-    unapproved: list[Asked] = field(default_factory=list)
     shown: dict[str, facts.ApprovalAsked] = field(default_factory=dict)
     raised: dict[str, Thread] = field(default_factory=dict)
     """The thread of what is asked about for a whole client, by its occasion."""
@@ -65,7 +62,6 @@ class Teller:
     def witness(self, stream: str, fact: Fact, before: Client, after: Client) -> None:
         self.events += self._told(stream, fact, before, after)
         if isinstance(fact, facts.ApprovalAsked):
-            self.unapproved.append((stream, fact))
             self.shown[fact.key] = fact
 
     def _told(self, stream: str, fact: Fact, before: Client, after: Client) -> Iterator[Event]:
@@ -179,7 +175,8 @@ class Replay:
         reader: Reader | None = None,
     ) -> None:
         # Notice counts as served, and every mode prints the same events (design 8); nobody reads what then was told.
-        self.policy = replace(policy, mode=Mode.AUTO, notice=None, digest=None, orders_proven=True, team_reads=False)
+        quiet = replace(policy, mode=Mode.AUTO, notice=None, digest=None)
+        self.policy = replace(quiet, orders_proven=True, approvals_given=True, team_reads=False)
         self.clock = VirtualClock(EPOCH)
         self.mailbox = ArchiveMailbox(self.clock, mails)
         self.drawer = Drawer()
@@ -235,11 +232,6 @@ class Replay:
 
     async def _settle(self) -> None:
         await self._turns()
-        while self._teller.unapproved:
-            asked, self._teller.unapproved = self._teller.unapproved, []
-            states, now = self.worker.office.states, self.clock.now()
-            await self._store.transact(partial(approve, states=states, asked=asked, now=now))
-            await self._turns()
         await self._store.transact(self._tell_shunted)
 
     async def _turns(self) -> None:

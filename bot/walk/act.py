@@ -227,6 +227,9 @@ def _ask_approval(book: Book, office: Office, stream: str, ask: AskApproval, ver
         step=ask.letter.step,
     )
     tell(book, office, stream, asked, about, f"approval/{ask.letter.key}", look.now)
+    if office.policy.approvals_given:
+        approved = facts.Approved(at=look.now, thread=ask.letter.thread, key=ask.letter.key)
+        office.states.append(book, stream, [approved])
     if ask.doubtful:
         occasion = f"answered:{ask.letter.silence}"
         client = office.states.of(book, stream)
