@@ -23,6 +23,9 @@ def is_away(language: str, text: str) -> bool:
         ("de", "Mein Chef hat mich am Montag wieder nicht eingeteilt."),
         ("it", "Domenica viaggio di ritorno, poi vi mando tutto."),
         ("es", "El domingo viaje de vuelta, y después os mando todo."),
+        ("pt", "Voltamos a votar no dia 29."),
+        ("es", "Volvemos a votar el 29."),
+        ("it", "Torniamo a votare il 29."),
     ],
 )
 def test_nobody_comes_back_by_it(language: str, text: str) -> None:
@@ -38,6 +41,10 @@ def test_nobody_comes_back_by_it(language: str, text: str) -> None:
         ("de", "Ich bin am Montag wieder da."),
         ("it", "Sono in viaggio, di ritorno lunedì."),
         ("es", "Estoy de viaje, de vuelta el lunes."),
+        ("es", "Estoy de vacaciones y vuelvo a trabajar el 29."),
+        ("it", "Sono in ferie, torno a lavorare il 29."),
+        ("es", "El 29 volvemos a abrir."),
+        ("pt", "Volto a casa no dia 29."),
     ],
 )
 def test_whoever_is_back_was_away(language: str, text: str) -> None:

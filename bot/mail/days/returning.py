@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.mail.days.words import Token
-from bot.mail.words.given_back import AGAIN, GIVES_BACK, JOURNEYS
+from bot.mail.words.given_back import AGAIN, GIVES_BACK, INFINITIVE, JOURNEYS, RESUMED
 
 
 def is_given_back(words: Sequence[Token], language: str) -> bool:
@@ -19,9 +19,19 @@ def is_given_back(words: Sequence[Token], language: str) -> bool:
 
 
 def returns_nobody(words: Sequence[Token]) -> bool:
-    """ "My boss has again not put me on the roster", "Sunday the journey back"."""
+    """ "My boss has again not put me on the roster", "Sunday the journey back", "we vote again on the 29th"."""
     backs = [at for at, token in enumerate(words) if token.has("back")]
-    return bool(backs) and all(_is_again_not(words[at : at + 2]) or _is_a_journey(words[:at]) for at in backs)
+    return bool(backs) and all(
+        _is_again_not(words[at : at + 2]) or _is_a_journey(words[:at]) or _does_again(words[at + 1 : at + 3])
+        for at in backs
+    )
+
+
+def _does_again(behind: Sequence[Token]) -> bool:
+    """ "Voltamos a votar no dia 29": only work and a door are what one comes back to."""
+    forms = [token.form for token in behind]
+    again = forms[:1] in (["a"], ["ad"]) and INFINITIVE.fullmatch(forms[-1]) is not None
+    return again and not forms[-1].startswith(RESUMED)
 
 
 def _is_again_not(words: Sequence[Token]) -> bool:

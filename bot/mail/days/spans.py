@@ -11,7 +11,7 @@ from bot.mail.days.in_month import in_month, in_next_month, may_begin
 from bot.mail.days.numbers import ordinal_alone
 from bot.mail.days.sentence import Found, Sentence, leads
 from bot.mail.days.words import Token
-from bot.mail.words.closed import AFTERNOONS, MORNINGS, OF_ANY_DAY
+from bot.mail.words.closed import AFTERNOONS, END_OF_ANY_DAY, MORNINGS, OF_ANY_DAY, PAST_IN_RUSSIAN
 
 # "And", and nothing that draws a conclusion.
 JOINS = frozenset("and und et y e ed en и".split())
@@ -150,10 +150,18 @@ def _hours_of(sentence: Sentence, found: Sequence[Span]) -> list[Span]:
         day = told[-1] if told else None
         hour = sentence.form(span.first)
         later = hour in OF_ANY_DAY or hour in AFTERNOONS and day is not None and sentence.form(day.last + 1) in MORNINGS
+        later = later or day is not None and hour in END_OF_ANY_DAY and not _was_then(sentence, day, span)
         if day is not None and day.width == "day" and later:
             span = replace(span, on=max(day.on, span.on), width="day")
         told.append(span)
     return told
+
+
+def _was_then(sentence: Sentence, day: Span, hour: Span) -> bool:
+    """ "We talked about it on Monday, I'll send it in the evening": today's."""
+    between = [*sentence.tokens[: day.first], *sentence.tokens[day.last + 1 : hour.first]]
+    russian = sentence.known.language == "ru"
+    return any(token.has("done", "perfect") or russian and token.form.endswith(PAST_IN_RUSSIAN) for token in between)
 
 
 def _following(sentence: Sentence, at: int, found: Sequence[Span]) -> Found:

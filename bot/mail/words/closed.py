@@ -1,5 +1,13 @@
 """Small words around a day, of all languages at once: places of work, that they are shut, a thing handed over."""
 
+import re
+
+EARLY = re.compile(
+    r"\b(?:earlier|early|früher|eher|plus tôt|antes|más temprano|prima|in anticipo|mais cedo|eerder|vroeger|раньше|"
+    r"пораньше)\b"
+)
+"""A house that shuts so is open before."""
+
 HOUSES = frozenset(
     """
     office offices studio shop practice surgery clinic school theatre theater firm company restaurant bar café cafe
@@ -108,6 +116,19 @@ OF_ANY_DAY = frozenset(
     в_течение_дня
     """.split()
 )
+END_OF_ANY_DAY = frozenset(
+    words.replace("_", " ")
+    for words in """
+    end_of_the_afternoon end_of_the_morning am_späten_nachmittag ende_des_nachmittags en_fin_de_matinée
+    en_fin_d'_après-midi en_fin_d'_après_-_midi en_fin_d'_après_midi a_última_hora_de_la_tarde
+    a_última_hora_de_la_mañana al_final_de_la_tarde al_final_de_la_mañana a_fine_pomeriggio nel_tardo_pomeriggio
+    a_fine_mattinata in_tarda_mattinata ao_fim_da_tarde no_fim_da_tarde no_final_da_tarde ao_final_da_tarde
+    ao_fim_da_manhã no_final_da_manhã ao_longo_da_manhã eind_van_de_middag einde_van_de_middag eind_van_de_ochtend
+    einde_van_de_ochtend вечером во_второй_половине_дня после_обеда к_концу_дня ближе_к_вечеру к_вечеру
+    """.split()
+)
+"""Of the day just named where that is still to come; else of today."""
+PAST_IN_RUSSIAN = tuple("ал ил ял ел ала ила яла ела али или яли ели лся лась лись".split())
 MORNINGS = frozenset({"matin", "midi", "matinée"})
 AFTERNOONS = frozenset({"dans l' après - midi", "dans l' après midi", "dans l' après-midi"})
 """Of the day whose morning was just spoken of; else of today. French alone says both so."""

@@ -1,5 +1,6 @@
 """What comes back that is not the writer: "I don't get my money back", "wij bellen niet terug", by language."""
 
+import re
 from collections.abc import Mapping
 
 GIVES_BACK: Mapping[str, frozenset[str]] = {
@@ -23,3 +24,9 @@ JOURNEYS = frozenset(
     "train".split()
 )
 """Before "di ritorno", "de vuelta" it is the journey home, or its ticket, that is spoken of."""
+
+INFINITIVE = re.compile(r"[^\W\d_]{2,}[aei]re?(?:l[aeo]s?|[vn]os|[tms]e|[cvl]i)?")
+"""Behind "a" the verb of what is done again, in Spanish, Italian and Portuguese."""
+
+RESUMED = tuple("traba lavor abr apri riapr reab reapr atend estar star funcion oper respond rispond contest".split())
+"""How the verbs begin of what somebody does who is back."""
