@@ -123,8 +123,7 @@ END_OF_ANY_DAY = frozenset(
     en_fin_d'_après-midi en_fin_d'_après_-_midi en_fin_d'_après_midi a_última_hora_de_la_tarde
     a_última_hora_de_la_mañana al_final_de_la_tarde al_final_de_la_mañana a_fine_pomeriggio nel_tardo_pomeriggio
     a_fine_mattinata in_tarda_mattinata ao_fim_da_tarde no_fim_da_tarde no_final_da_tarde ao_final_da_tarde
-    ao_fim_da_manhã no_final_da_manhã ao_longo_da_manhã eind_van_de_middag einde_van_de_middag eind_van_de_ochtend
-    einde_van_de_ochtend вечером во_второй_половине_дня после_обеда к_концу_дня ближе_к_вечеру к_вечеру
+    ao_fim_da_manhã no_final_da_manhã ao_longo_da_manhã вечером во_второй_половине_дня после_обеда к_концу_дня ближе_к_вечеру к_вечеру
     """.split()
 )
 """Of the day just named where that is still to come; else of today."""
