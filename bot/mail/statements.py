@@ -73,6 +73,7 @@ from bot.mail.words import (
     late,
     left_alone,
     moot,
+    mulling,
     needless,
     not_another,
     nothing_yet,
@@ -127,6 +128,7 @@ SPEECH_ACTS = (
     cleared, laid, shelved, unchanged,
     found_right, still_to_do, counsel_only, wearisome, ready, finished, about_it, not_another, nothing_yet, outright,
     told_another, spelt, demanded, occasion, patience, attending, expected, disputed, had_enough, late, informed,
+    mulling,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

@@ -6,7 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.STUDY: {
         "en": "< [no|ok|well|please|just] [,] let me|us [first|just|quickly] think|ponder|consider|sleep ~",
-        "de": "< [nein|ok|bitte|na] [,] lass|lassen|lasst [sie] mich|uns [das|es|erst|noch|kurz|mal] [mal|kurz|drüber|darüber] nachdenken|überlegen|schlafen ~",
+        "de": "< [nein|ok|bitte|na] [,] lass|lassen|lasst [sie] mich|uns [das|es|erst|noch|kurz|mal] [eine|erst] [nacht] [mal|kurz|drüber|darüber] nachdenken|überlegen|schlafen ~",
         "fr": "< [non|ok|alors|bon] [,] laisse|laissez moi|nous [y|un] [peu] réfléchir|penser|voir ~",
         "es": "< [no|ok|bueno|pues|a] [ver] [,] déjame|déjeme|dejadme|déjenme|déjanos|déjenos|dejadnos [que] [lo|me|le|nos] [lo] piense|pensar|pensarlo|consulte|consultarlo|vea|ver|mire|pensemos ~",
         "it": "< [no|ok|beh|allora] [,] fammici|fatemici|lasciami|lasciatemi|mi|ci|fammi|fatemi [lasci|faccia] [ci] pensare|riflettere|pensarci|rifletterci ~",
