@@ -8,7 +8,7 @@ from bot.project import facts
 from bot.project.facts import Court, Fact
 from bot.project.fold import fold
 from bot.project.orders import Unclear
-from bot.project.state import Client, Thread
+from bot.project.state import Client, Silence, Thread
 
 GIVEN = (facts.Ordered, facts.ProjectSet, facts.ContactAway)
 """Facts that an order may have become; those without a member's name came from elsewhere."""
@@ -115,13 +115,19 @@ def _present(without: Client, fact: Fact, at: datetime, by: str) -> Iterable[Fac
         yield replace(known, by="")  # nobody's order: undo must not find it again
 
 
+def _is_same(silence: Silence | None, now: Silence | None) -> bool:
+    """One that an undo brought back goes on under another number, from the same request."""
+    if silence is None or now is None:
+        return False
+    return silence.number == now.number or (silence.since, silence.asked_at) == (now.since, now.asked_at)
+
+
 def _taken_back(without: Thread, stands: Thread, fact: Fact, at: datetime, by: str) -> Iterable[Fact]:
     silence, now = without.silence, stands.silence
     turned = isinstance(fact, facts.CourtSet) and without.court != stands.court
     if turned:
         yield facts.CourtSet(at=at, thread=without.number, by="", court=without.court or Court.NOBODY)
-    same = turned or (silence is not None and now is not None and silence.number == now.number)
-    kept = silence if same else None
+    kept = silence if turned or _is_same(silence, now) else None
     yield facts.TakenBack(
         at=at,
         thread=without.number,

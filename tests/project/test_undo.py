@@ -88,6 +88,20 @@ def test_what_held_the_letters_holds_them_again(verb: str) -> None:
     assert About.REFUSED is thread.silence.held
 
 
+def test_what_follows_an_undo_can_be_taken_back_too() -> None:
+    """`got` and its undo, then a promised day by mistake and its undo: the day stood, though it was said to be gone."""
+    got = facts.CourtSet(at=AT + timedelta(hours=1), thread=1, by=ANA, court=Court.TEAM)
+    again = back([OPENED, ASKED, got], 2, ANA)
+    for order in (
+        facts.PromiseNoted(at=AT + timedelta(hours=3), thread=1, by=ANA, on=date(2026, 3, 20)),
+        facts.DeadlineSet(at=AT + timedelta(hours=3), thread=1, by=ANA, on=date(2026, 3, 20)),
+        facts.StepSkipped(at=AT + timedelta(hours=3), thread=1, by=ANA),
+    ):
+        silence = fold(back([*again, order], 4, ANA)).threads[1].silence
+        assert silence is not None
+        assert (None, None, 0, AT) == (silence.promise, silence.deadline, silence.step, silence.clock)
+
+
 def test_what_lee_refused_is_refused_again() -> None:
     """Lee holds the letter, Ana resumes by mistake and takes it back: it went all the same."""
     refused = facts.ApprovalRefused(at=AT + timedelta(hours=1), thread=1, by=LEE, key=LETTER.key)
