@@ -14,7 +14,7 @@ from bot.mail.days.sentence import PREPOSITIONS
 from bot.mail.days.shut import is_shut, told
 from bot.mail.days.words import Token
 from bot.mail.words.calling import BACK, CALLED_BACK
-from bot.mail.words.closed import HOLIDAYS, HOLIDAYS_END, HOUSES, OF_SCHOOL, OF_THE_HOUSE, OPEN, SHUT, WISHES
+from bot.mail.words.closed import EARLY, HOLIDAYS, HOLIDAYS_END, HOUSES, OF_SCHOOL, OF_THE_HOUSE, OPEN, SHUT, WISHES
 from bot.mail.words.persons import JOINED, PERSONS
 from bot.mail.words.weekdays import EVERY_WEEK, HABITS, RESTS
 
@@ -68,6 +68,8 @@ def is_of_a_thing(words: Sequence[Token]) -> bool:
         return False
     if away <= PARTICLES:
         return not REMOVES.isdisjoint(forms)
+    if EARLY.search(" ".join(token.form for token in words)):
+        return True  # "On Friday we close earlier".
     if any(before.has("goods") and token.has("away") for before, token in pairwise(words)):
         return True  # "A lista fechada": of a list it says that it is final.
     if all(token.form in away for token in words if token.shape == "word"):

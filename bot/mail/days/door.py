@@ -5,7 +5,7 @@ from itertools import pairwise
 from bot.mail.days.scene import Scene
 from bot.mail.days.visiting import is_visit
 from bot.mail.words.attending import ATTENDS, BEGINS, ENDED, FURNITURE, GOES_LIVE
-from bot.mail.words.closed import CUT, ROADS
+from bot.mail.words.closed import CUT, EARLY, ROADS, SHUT
 
 # "Kommen Sie einfach vorbei": German alone invites with the words in which a thing comes.
 COME = frozenset("komm kommt kommen".split())
@@ -49,7 +49,7 @@ def is_door(scene: Scene) -> bool:
     if scene.clause.has(*HANDING) or any(token.has(*FOLLOWING) for token in later):
         return False  # "Dinsdag zijn we dicht, dan heb je het": the day it is sent, too.
     opens = _invites(scene) or _bids_come(scene) or _shuts(scene) or _is_free(scene) or _has_its_season(scene)
-    return opens or _attends(scene) or _ends_what_began(scene)
+    return opens or _attends(scene) or _ends_what_began(scene) or _closes_early(scene)
 
 
 def _ends_what_began(scene: Scene) -> bool:
@@ -95,6 +95,13 @@ def _attends(scene: Scene) -> bool:
     # "Ich bin am Donnerstag dabei, die Texte fertigzustellen" works on them.
     goes_on = scene.language == "de" and any(one.first > clause.last and one.link == "," for one in scene.others)
     return not goes_on and ATTENDS[scene.language].search(words) is not None
+
+
+def _closes_early(scene: Scene) -> bool:
+    """ "On Friday we close earlier", at six as on Saturdays."""
+    if not (scene.has_word(DOORS) or scene.has_word(SHUT)) or scene.clause.has("you"):
+        return False
+    return EARLY.search(" ".join(token.form for token in scene.words)) is not None
 
 
 def _invites(scene: Scene) -> bool:

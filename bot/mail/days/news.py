@@ -5,8 +5,11 @@ from itertools import pairwise
 from bot.mail.days.scene import Scene
 from bot.mail.days.words import Token
 from bot.mail.words.announced import FOR_ALL, ISSUED, NEAR, OF_THEM, PUBLIC, TELLS, THAT, THEIRS
-from bot.mail.words.celebrated import ARTICLES, GIVES, PARTIES
+from bot.mail.words.celebrated import ARTICLES, AWARDED, GIVES, PARTIES, PRIZES
 from bot.mail.words.split import FOR
+
+TO_DATE = frozenset({"jour", "niveau"})
+"""Prices are put so, and prizes are not: "on remet les prix à jour"."""
 
 FOR_THE_READER = ("you", "hands", "gets", "goods", "comes", "delivery", "dispatched", "place", "vow")
 """What an announcement names that brings the reader something."""
@@ -18,7 +21,7 @@ def is_news(scene: Scene) -> bool:
         if scene.tokens[at].form in THAT and _is_announced(scene, at):
             told = scene.tokens[at + 1 : scene.clause.last + 1]
             return not any(token.has(*FOR_THE_READER) or _is_writer(token) for token in told)
-    return _is_made_public(scene) or _is_celebrated(scene) or _is_issued(scene)
+    return _is_made_public(scene) or _is_celebrated(scene) or _is_awarded(scene) or _is_issued(scene)
 
 
 def _is_issued(scene: Scene) -> bool:
@@ -31,6 +34,14 @@ def _is_issued(scene: Scene) -> bool:
     return not any(
         token.has("gets", "vow", "place") or _is_writer(token) or _is_reader(token) for token in scene.tokens
     )
+
+
+def _is_awarded(scene: Scene) -> bool:
+    """ "On Monday the prizes are handed out, and we're nominated": to others, or to the writer."""
+    if not scene.has_word(PRIZES) or not scene.has_word(AWARDED) or scene.has_word(TO_DATE):
+        return False
+    told = (*scene.words, *(token for one in scene.others for token in scene.tokens[one.first : one.last + 1]))
+    return not scene.clause.has("gets", "place", "vow") and not any(map(_is_reader, told))
 
 
 def _is_theirs(forms: list[str], at: int) -> bool:

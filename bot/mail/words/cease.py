@@ -251,7 +251,7 @@ _MOURNING: Mapping[str, str] = {
         {we} venons|avons|ai|viens [de] perdre|perdu notre|mon|ma ~ fondateur|fondatrice|directeur|directrice|associé|associée|collègue|président|présidente|gérant|gérante|mari|femme|épouse|père|mère|fils|fille|frère|sœur|patron|patronne ~
         obsèques|enterrement|funérailles ~
         mari|époux|femme|épouse|père|mère|fils|fille|frère|sœur|associé|associée|directeur|directrice|fondateur|gérant ~ nous a quittés|laissés ~
-        nous a quittés|quittées dans|ce|cette|hier|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|après|subitement|brutalement|des ~
+        nous a quittés|quittées|quitté dans|ce|cette|hier|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|après|subitement|brutalement|des ~
     """,
     "es": """
         entierro|funeral|sepelio|velatorio [de|será|es|fue|tendrá] ~

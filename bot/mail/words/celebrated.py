@@ -26,6 +26,22 @@ GIVES = frozenset(
     """.split()
 )
 
+PRIZES = frozenset(
+    """
+    prize prizes award awards trophy trophies preise auszeichnung auszeichnungen pokale prix trophées médailles
+    premio premios trofeo trofeos medallas premi trofei medaglie prémio prémios prêmio prêmios troféus medalhas
+    prijzen prijs премию премии награды призы медали
+    """.split()
+)
+AWARDED = frozenset(
+    """
+    award awarded given presented hand handed verliehen überreicht vergeben remet remettent remis décerne décernent
+    décernés entregan entrega reparten conceden consegnano consegna assegnano entregam atribuem uitgereikt reiken
+    вручают вручат присуждают
+    """.split()
+)
+"""What is done with them in public; the French "prix" may be what something costs."""
+
 ARTICLES = frozenset(
     "a an our the ein eine einen unser unsere die das une un la le notre nuestra una el uma het een ons".split()
 )

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 SENSES: Mapping[str, Mapping[str, str]] = {
     "en": {
+        "outside": "caterer caterers florist bakery",
         "hands": (
             "wire mail_the mail_you mail_it mail_them courier_it courier_you courier_them fax resend re-send dispatch "
             "release_it release_the release_them hand_in hand_it hand_you hand_them return_the return_it return_my "
@@ -21,6 +22,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         "do self will": "i'll_check we'll_check i_will_check we_will_check",
     },
     "de": {
+        "outside": "caterer catering florist floristin konditor konditorei",
         "hands": (
             "send* schick* zusend* zuschick* nachreich* nachliefer* liefer* überweis* lädt lade laden hochlad* mail* "
             "leitet weiterleit* weitergeb* übermittel* bringt stellt legt verschick* übergeb* übergibt übersend* "
@@ -35,6 +37,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "fr": {
+        "outside": "traiteur fleuriste pâtissier",
         "hands": (
             "virons virerai virerons réglons réglerai réglerons versons verserai verserons glissons glisserai "
             "glisserons postons posterai posterons partageons adressons adresserai adresserons communique "
@@ -56,6 +59,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "es": {
+        "outside": "catering florista repostero pastelería",
         "self": "llego me_libero nos_liberamos",
         "meet": "es_la_junta hay_junta tenemos_junta toca_junta es_el_pleno hay_pleno tenemos_pleno",
         "hands": (
@@ -81,6 +85,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "it": {
+        "outside": "catering fiorista fioraio pasticciere",
         "self": "mi_libero ci_liberiamo",
         "hands": "dà",
         "hands self": (
@@ -98,6 +103,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "pt": {
+        "outside": "catering florista pasteleiro",
         "hands self": (
             "pago_a_fatura pago_a_conta pago_a_nota pago_o_boleto pago_tudo repasso repassarei repassaremos levo_as "
             "levo_os levo_aí levo_tudo levarei levaremos depositarei depositaremos liquidarei liquidaremos "
@@ -114,6 +120,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "nl": {
+        "outside": "cateraar catering bloemist",
         "hands": (
             "verstuur versturen breng brengen post_de post_het post_ze post_ik faxen reik reiken leveren draag_over "
             "dien_in geef_door geef_af"
@@ -124,6 +131,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "ru": {
+        "outside": "кейтеринг флорист кондитер",
         "hands self": (
             "отдам отдадим вручу вручим завезу завезём завезем приложу приложим прикреплю прикрепим продублирую "
             "продублируем оплачу оплатим заплачу заплатим перечислю перечислим внесу внесём доставлю доставим подвезу "

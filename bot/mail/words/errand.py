@@ -18,6 +18,15 @@ TO_A_HEALER = re.compile(
 )
 """Next to each other: "mostro al medico" shows a doctor the draft."""
 
+LEAVES_US = re.compile(
+    r"\b(?:(?:is )?leav(?:es|ing) us|verlässt uns|verlassen uns|nous (?:quitte|quittent|quittera)|"
+    r"nos (?:deja|dejan|dejará|abandona)|ci (?:lascia|lasciano|lascerà)|(?:deixa|deixam) - nos|"
+    r"nos (?:deixa|deixam)|verlaat ons|verlaten ons|gaat bij ons weg|"
+    r"(?:уходит|увольняется) от нас)"
+    r"(?! (?:the|die|das|den|le|la|les|el|los|las|il|i|gli|lo|o|os|as|de|het)\b)"
+)
+"""Whoever does so hands nothing over; with a thing behind it, they may."""
+
 SETS_OUT = frozenset(
     """
     verreise verreisen parto partiamo viajo viajamos embarco embarcamos vertrek vertrekken

@@ -170,7 +170,7 @@ FR = """
     {we} sommes|suis|avons|ai|venons [ete|desormais|malheureusement] [en|depose|du|fait|mis|place|places] [en|le] [liquidation|faillite|redressement|bilan|cessation]  judiciaire|faillite|bilan|paiements
     depose le bilan
     decede|decedee|decedes
-    est|nous [a] mort|morte|quittes|quitte|eteint [subitement|ce|le|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|la|apres] subitement|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|maladie >
+    est [a] mort|morte|eteint [subitement|ce|le|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|la|apres] subitement|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|maladie >
     deces|disparition de [m|mme|monsieur|madame|notre|mon|ma|son]
     {we}|famille|equipe|maison|entreprise [est|sommes|suis] [toujours|actuellement|tous] en deuil ~
     deuil familial|dans|recent|qui|a|douloureux|cruel ~
