@@ -9,6 +9,7 @@ from bot.mail.words.not_in_papers import TURNED_UP, not_in_papers
 from bot.mail.words.opens_a_tale import opens_a_tale
 from bot.mail.words.own_answer import own_answer
 from bot.mail.words.riddle import riddle
+from bot.mail.words.somebody_asks import somebody_asks
 
 FEW = 6
 """Up to so many words with a span of time tell how long something takes."""
@@ -28,6 +29,9 @@ def _was_told(asked: Statement, behind: Statement) -> bool:
     """ "The venue wanted to know whether we need the side room. I said yes": they asked us, and have their answer."""
     if asked.sentence.asked or behind.sentence.asked:
         return False
+    now = somebody_asks(asked.grammar.language)
+    if now.asks.match(_said(asked)) and now.settled.match(_said(behind)):
+        return True
     how = answered_others(asked.grammar.language)
     if how.asked.match(_said(asked)) is None:
         return False

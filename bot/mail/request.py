@@ -23,9 +23,11 @@ from bot.mail.words.list_heading import ASKS_NOTHING, HEADINGS
 from bot.mail.words.not_in_papers import not_in_papers
 from bot.mail.words.nothing_but import nothing_but
 from bot.mail.words.nothing_came import NOTHING_CAME
+from bot.mail.words.one_more_and import one_more_and
 from bot.mail.words.one_of_you import one_of_you
 from bot.mail.words.ours import ASKED_US, ours
 from bot.mail.words.seen_to import SEEN_TO
+from bot.mail.words.somebody_asks import asked_by_somebody
 from bot.mail.words.taken_back import taken_back
 from bot.mail.words.thanking import THANKING
 from bot.mail.words.to_finish import to_finish
@@ -38,6 +40,8 @@ NOD = 2
 
 GIVEN_TIME = 6
 """Up to so many words only say that there is time."""
+
+LYING_WITH_THEM = (with_you, not_in_papers, turned_down, one_of_you, one_more_and, asked_by_somebody)
 
 BIDDING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW})
 ASKING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW, Mark.MORE_TIME})
@@ -328,7 +332,7 @@ def _has_nothing_of_it(statement: Statement) -> bool:
 def _waits_with_them(statement: Statement) -> bool:
     """ "The engineer's letter is still sitting with you" asks for it, and so does "the bill isn't in the folder"."""
     language, said = statement.grammar.language, _plainly(statement)
-    return any(one(language).match(said) for one in (with_you, not_in_papers, turned_down, one_of_you))
+    return any(one(language).match(said) for one in LYING_WITH_THEM)
 
 
 def _leaves_it(statement: Statement) -> bool:
