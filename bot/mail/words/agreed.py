@@ -21,7 +21,10 @@ LINES = {
             conforme|como combinado|pedido|prometido|solicitado|acordado|falado|conversado|combinámos|combinamos|prometi|falámos|falamos [ontem|por|ao] [telefone|telemóvel] [,]
             tal como|conforme combinado|combinámos|prometido [,]
         """,
-        "nl": "zoals [al|eerder|gisteren|telefonisch] besproken|afgesproken|beloofd|gevraagd|verzocht|aangekondigd|gezegd [,]",
+        "nl": """
+            zoals [al|eerder|gisteren|telefonisch] besproken|afgesproken|beloofd|gevraagd|verzocht|aangekondigd|gezegd [,]
+            afgesproken is afgesproken
+        """,
         "ru": """
             как [и] [мы|я|вы] [и] договаривались|договорились|обещал|обещала|обещали|просили|обсуждали|условились|говорил|говорила|говорили [вчера|по] [телефону] [,]
             согласно|по нашей|нашему|достигнутой договорённости|разговору [,]

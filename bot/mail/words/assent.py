@@ -106,7 +106,11 @@ LINES = {
         """,
     },
     Mark.REFUSED: {
-        "es": "< [lo] [siento|lamento] [,] [pero|desgraciadamente|lamentablemente|por] [desgracia] [,] no podemos|puedo compartir*|ceder*|divulgar*|facilitar* [,] [lo|lamentablemente] [siento|lamento|sentimos|lamentamos] [mucho] >",
+        "fr": "n' arrive|arrivons|parviens|parvenons pas à nous|me mettre d' accord avec vous|toi ~",
+        "es": """
+            < [lo] [siento|lamento] [,] [pero|desgraciadamente|lamentablemente|por] [desgracia] [,] no podemos|puedo compartir*|ceder*|divulgar*|facilitar* [,] [lo|lamentablemente] [siento|lamento|sentimos|lamentamos] [mucho] >
+            no nos ponemos|poníamos|pondremos de acuerdo con vosotros|vosotras|ustedes|usted ~
+        """,
         "it": "< [mi|ci] [dispiace|spiace] [,] [ma|purtroppo] non [li|le|lo|la] possiamo|posso condivider*|divulgar*|ceder*|fornir* [,] [mi|ci|purtroppo] [dispiace|spiace] [molto] >",
         "pt": "< [lamento|lamentamos|desculpe|infelizmente] [,] [mas] não [os|as|o|a] podemos|posso partilhar*|compartilhar*|divulgar*|ceder* [,] [lamento|lamentamos|desculpe|infelizmente] [muito] >",
     },

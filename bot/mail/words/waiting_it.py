@@ -129,6 +129,8 @@ STUDY = """
     voglio|vogliamo prima|ancora|anche .. parlar*|verificar*|controllar*|chieder*|sentir*|legger*|valutar*|guardar* ~
     voglio|vogliamo .. parlarn*|verificar*|controllar*|valutar*|rileggerl* ~
     do|daro|diamo|daremo|dare .. occhiata|sguardo
+    me|ce la|lo|li|le studio|studiamo|leggo|leggiamo|rileggo|rileggiamo|guardo con|bene|meglio|tutto|tutta|, ~
+    me|ce la|lo|li|le studio|studiamo|leggo|leggiamo|rileggo|rileggiamo >
 """
 
 EXCUSE = """
