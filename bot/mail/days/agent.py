@@ -5,7 +5,7 @@ from bot.mail.days.needed_then import OWN_PERFECT
 from bot.mail.days.passive import goes_by_post
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
-from bot.mail.words.callers import SET_OUT, TRAVELLERS
+from bot.mail.words.callers import IT_OR_HE, RETURNS, SET_OUT, TRAVELLERS
 from bot.mail.words.counters import AUTHORITIES, COUNTERS, HOUSES, RECEIVES, SAYS
 from bot.mail.words.relayed import WROTE
 
@@ -213,7 +213,13 @@ def _names_somebody(token: Token) -> bool:
 
 def sets_out(scene: Scene) -> bool:
     """ "Mia moglie parte lunedì": who sets out is no parcel; what they hand over then would be named."""
-    if not (scene.has_word(SET_OUT) and scene.has_word(TRAVELLERS)) or scene.clause.has("goods", "hands"):
+    before = scene.before
+    # "Il part dimanche et revient le 9".
+    first = before.first if before is not None and scene.has_word(RETURNS) else scene.clause.first
+    told = {token.form for token in scene.tokens[first : scene.clause.last + 1]}
+    there_and_back = any(token.form in RETURNS or token.has("back") for token in scene.tokens)
+    travellers = TRAVELLERS | IT_OR_HE if there_and_back else TRAVELLERS
+    if told.isdisjoint(SET_OUT) or told.isdisjoint(travellers) or scene.clause.has("goods", "hands"):
         return False
     # The Italian "lei" is she and you.
     reader = any(token.has("you") and token.form not in TRAVELLERS for token in scene.words)

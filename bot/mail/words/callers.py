@@ -71,6 +71,7 @@ TRAVELLERS = frozenset(
     """
     husband wife partner boss he she mann frau chef chefin mari femme patron patronne elle
     marido mujer esposa esposo jefe jefa socio socia él ella marito moglie titolare capo collega lui lei
+    président présidente presidente presidenta председатель chairman vorsitzende vorsitzender voorzitter
     mulher chefe sócio sócia ele ela man vrouw baas zij муж жена начальник начальница директор шеф партнёр он она
     """.split()
 )
@@ -81,3 +82,11 @@ SET_OUT = frozenset(
     "уезжает улетает летит".split()
 )
 """Of a thing it says that it is on its way."""
+
+RETURNS = frozenset(
+    "returns revient rentre vuelve regresa torna rientra volta regressa terugkomt вернётся вернется".split()
+)
+"""Behind it, of the same traveller: no thing comes back."""
+
+IT_OR_HE = frozenset({"il", "hij"})
+"""Of a parcel too, but for one that comes back."""

@@ -4,6 +4,12 @@
 from bot.mail.grammar import Mark
 
 LINES = {
+    # Why it is so, and nothing that is missing: "por falta de verba".
+    Mark.COURTESY: {
+        "es": "por|debido|ante [a] [la] falta de",
+        "fr": "faute de",
+        "pt": "por|devido|pela [à] falta de|da|do",
+    },
     Mark.REVIEW: {
         "en": """
             {we} ca|can|wo|will not|n't go|continue|proceed|carry|start|book|print [on|ahead] [with] [it|this] until|before|till ~ is|are|has|have [been] paid|signed|approved|settled|countersigned ~

@@ -20,6 +20,7 @@ LINES = {
             [big|green|a|another] tick [in|from] [the] [box] from|by me|us|everyone|everybody|all ~
             [opening|office|business|shop] hours|times are|as|, ~ monday|mon|tuesday|daily|weekdays|week ~
             he|she|they|dad|mum|father|mother|boss|director|chair|chairman|owner|wife|husband|partner|board|team|it|everyone ~ wants|want|prefers|prefer [to] keep|remove|drop|use|change|replace|add|move|put ~
+            request|proposal|offer|application|quote was|were|been rejected|declined|refused|denied .. by [the|our] [whole] board|committee|management|directors|partners ~
         """,
         "de": """
             foto|bild|logo|text|satz|zeile|name|überschrift|knopf muss|soll|sollte|darf|müssen|sollen|dürfen [so|da|drin|unbedingt] bleiben|drinbleiben ~
@@ -31,6 +32,7 @@ LINES = {
             haken|häkchen dran|drunter|dahinter|gesetzt ~
             öffnungszeiten|bürozeiten|sprechzeiten|geschäftszeiten sind|lauten|, ~ montag|mo|dienstag|täglich|werktags ~
             er|sie|chef|chefin|direktor|vater|mutter|papa|mama|mann|frau|partner|partnerin|vorstand|inhaber|inhaberin|team ~ will|möchte|wollen|möchten ... behalten|weglassen|streichen|ändern|ersetzen|nehmen|rausnehmen|lassen|verwenden|hinzufügen >
+            antrag|anfrage|angebot|vorschlag|entwurf wurde|ist [vom|von|durch] [unserem|unserer|der|dem] vorstand|leitung|geschäftsleitung|gremium ... abgelehnt|verworfen ~
         """,
         "fr": """
             photo|image|logo|texte|phrase|nom|titre|bouton [ancienne|actuelle|actuel] doit|doivent|peut rester ~
@@ -39,6 +41,7 @@ LINES = {
             à l' unanimité ~
             horaires sont|, ~ lundi|mardi|tous ~
             il|elle|ils|père|mère|papa|maman|patron|patronne|directeur|directrice|mari|femme|associé|associée|conseil ~ veut|veulent|souhaite|souhaitent|préfère|préfèrent garder|conserver|enlever|supprimer|retirer|changer|remplacer|ajouter|utiliser|mettre|laisser ~
+            demande|proposition|offre|devis|candidature a|ont été rejeté|rejetée|refusé|refusée|écarté|écartée .. par [le|la|notre] bureau|direction|conseil|comité ~
         """,
         "es": """
             estoy|estamos|quedo|quedamos [muy|todos|todas] contento|contenta|contentos|contentas|encantado|encantada|encantados|encantadas con ~
@@ -49,6 +52,7 @@ LINES = {
             horario|horarios es|son|, ~ lunes|martes|diario ~
             él|ella|padre|madre|jefe|jefa|director|directora|marido|mujer|socio|socia|junta|y ~ quiere|quieren|prefiere|prefieren [que] mantener|conservar|quitar|cambiar|sustituir|añadir|usar|dejar|poner|quede|quedemos|quitemos|cambiemos|pongamos ~
             director|directora|jefe|jefa|marido|mujer|socio|socia|junta [general] quiere|quieren|prefiere|prefieren el|la|los|las|un|una|otro|otra|que [se] ~
+            solicitud|propuesta|oferta|petición fue|sido denegada|rechazada|desestimada|descartada .. por [la|el|nuestra|nuestro] junta|dirección|consejo|comité ~
         """,
         "it": """
             foto|immagine|logo|testo|frase|nome|titolo|pulsante deve|devono|può restare|rimanere ~
@@ -57,6 +61,7 @@ LINES = {
             all' unanimità ~
             orari sono|, ~ lunedì|martedì|tutti ~
             lui|lei|padre|madre|papà|mamma|capo|direttore|direttrice|marito|moglie|socio|socia|consiglio ~ vuole|vogliono|preferisce|preferiscono tenere|mantenere|togliere|cambiare|sostituire|aggiungere|usare|lasciare|mettere ~
+            richiesta|proposta|offerta|preventivo è stata|stato respinta|respinto|rifiutata|rifiutato|bocciata|bocciato .. dal|dalla|dai [nostro|nostra] consiglio|direzione|soci ~
         """,
         "pt": """
             foto|imagem|logo|texto|frase|nome|título|botão [antiga|antigo|atual] tem|deve|pode [de|que] ficar ~
@@ -66,6 +71,7 @@ LINES = {
             ficou|foi|está decidido|definido|acordado|acertado|marcado o|a|que|para|em|no|na ~
             horário|horários é|são|, ~ segunda|terça|todos ~
             ele|ela|pai|mãe|chefe|diretor|diretora|marido|mulher|sócio|sócia|direção ~ quer|querem|prefere|preferem manter|tirar|mudar|trocar|substituir|acrescentar|usar|deixar|pôr|colocar ~
+            pedido|proposta|oferta|orçamento foi indeferido|indeferida|recusado|recusada|rejeitado|rejeitada|chumbado|chumbada .. pela|pelo|pelos [nossa|nosso] direção|diretoria|conselho|administração|sócios ~
         """,
         "nl": """
             foto|beeld|logo|tekst|zin|regel|naam|kop|knop moet|mag|moeten|mogen [er|erin|erop|zo|gewoon] blijven [staan] ~
@@ -83,6 +89,7 @@ LINES = {
             openingstijden|openingsuren zijn|, ~ maandag|ma|dinsdag|dagelijks ~
             hoeft|hoeven [voor|van] mij|ons|me [dus|echt|ook] niet [hoor] >
             hij|zij|ze|vader|moeder|baas|bazin|directeur|directrice|man|vrouw|partner|bestuur|eigenaar ~ wil|willen ... houden|behouden|weglaten|schrappen|veranderen|vervangen|toevoegen|gebruiken|nemen >
+            aanvraag|voorstel|offerte ... bestuur|directie|raad [is|werd|wordt] afgewezen ~
         """,
         "ru": """
             фото|картинка|логотип|текст|фраза|строка|название|кнопка должно|должна|должен|должны остаться|оставаться ~
@@ -95,6 +102,7 @@ LINES = {
             от меня|нас плюсик|плюс|галочка ~
             режим|часы|график работы [такой|следующий|,|у] [нас] ... понедельник|понедельника|пн|вторник|ежедневно|будни ~
             он|она|они|отец|папа|мама|директор|начальник|начальница|муж|жена|партнёр|правление ~ хочет|хотят|предпочитает|предпочитают оставить|убрать|поменять|заменить|добавить|использовать|взять|поставить ~
+            заявка|предложение|смета отклонена|отклонено|отвергнута|отвергнуто [нашим] правлением|руководством|советом|директором ~
         """,
     },
     Mark.PENDING: {
