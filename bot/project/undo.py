@@ -127,7 +127,8 @@ def _taken_back(without: Thread, stands: Thread, fact: Fact, at: datetime, by: s
     turned = isinstance(fact, facts.CourtSet) and without.court != stands.court
     if turned:
         yield facts.CourtSet(at=at, thread=without.number, by="", court=without.court or Court.NOBODY)
-    kept = silence if turned or _is_same(silence, now) else None
+    # Without an order that ended a silence, what was asked behind it is a word inside that silence.
+    kept = silence if isinstance(fact, facts.CourtSet) or _is_same(silence, now) else None
     yield facts.TakenBack(
         at=at,
         thread=without.number,
