@@ -43,6 +43,7 @@ _PATTERNS: Mapping[str, str] = {
         |(?:did|does)[ ]n't[ ](?:he|she|they|you|we|it)[ ](?:(?:all|both|just)[ ])?(?:do|look|go|turn[ ]out)[ ](?:(?:so|absolutely|very|really)[ ])?(?:well|brilliantly|beautifully|{praise})$
         |what[ ]an?(?:[ ][^ ,]+){{1,8}}[ ],[ ](?:eh|huh|right|no|innit|(?:is|was)[ ]n't[ ](?:it|he|she))$
         |where[ ]would[ ](?:we|i)[ ]be[ ]without{rest}|(?:have|did)[ ]you[ ]ever[ ](?:seen?|heard?|known?)[ ](?:such|of[ ]such|anything[ ]like){rest}
+        |(?:need|must|shall|should)[ ](?:i|we)[ ](?:say|add)[ ](?:any[ ])?more$|may[ ](?:i|we)[ ](?:just[ ]|also[ ])?(?:say|add)[ ](?:how|that|what){rest}
         |(?:can|could)[ ](?:it|things|life)[ ](?:get|be)[ ]any[ ](?:better|nicer|lovelier|more[ ]\w+)$""",
     "de": r"""(?:ist|war)[ ](?:das|es)[ ](?:(?:denn|noch|eigentlich)[ ])*zu[ ](?:glauben|fassen)$
         |(?:kannst|konnt|konnen)[ ](?:du|ihr|sie)[ ](?:(?:das|es)[ ])?(?:(?:noch|echt|wirklich)[ ])?(?:glauben|fassen)(?:[ ],[ ](?:dass|was|wie|wer){rest}|$)
@@ -53,6 +54,7 @@ _PATTERNS: Mapping[str, str] = {
         |wie[ ](?:{praise}|schon)[ ](?:ist|war|sind|waren)[ ](?:das|die|der|es|ihr)[ ](?:denn|bitte|doch)(?:[ ](?:bitte|geworden|gewesen|gelaufen))?$
         |was[ ]fur[ ]ein\w*(?:[ ][^ ,]+){{1,4}}(?:[ ],)?[ ](?:was|oder|ne|gell|nicht|nicht[ ]wahr)$
         |wie[ ](?:konnte|kann|konnten)[ ](?:ich|man|wir)[ ](?:das|dich|euch|sie|ihn|da|dazu|so\w*)[ ](?:[^ ,]+[ ]){{0,3}}?(?:vergessen|nein[ ]sagen|widerstehen)$
+        |(?:muss|soll)[ ](?:ich|man)[ ](?:(?:da|noch|dazu)[ ])*mehr[ ](?:dazu[ ])?sagen$
         |wo[ ]waren[ ](?:wir|ich)[ ](?:(?:nur|bloss|heute)[ ])*ohne{rest}|(?:hast|habt|haben)[ ](?:du|ihr|sie)[ ](?:je|jemals)[ ]so\w*[ ](?:[^ ,]+[ ]){{0,6}}?(?:gesehen|erlebt|gehort)$""",
     "fr": r"""(?:(?:tu|vous)[ ](?:te|vous)[ ]rend(?:s|ez)|te[ ]rends[ ]tu|vous[ ]rendez[ ]vous)[ ]compte{rest}
         |(?:tu|vous)[ ](?:y|le)[ ]cro(?:is|yez)(?:[ ],[ ](?:toi|vous|ca))?$|(?:(?:tu|vous)[ ](?:peux|pouvez)|peux[ ]tu|pouvez[ ]vous)[ ](?:(?:le|y)[ ])?croire(?![ ](?:en|moi)\b){rest}
@@ -63,6 +65,7 @@ _PATTERNS: Mapping[str, str] = {
         |(?:c'[ ]est|c'[ ]etait)[ ](?:(?:vraiment|une?|si|trop|absolument)[ ])*(?:{praise})(?:[ ][^ ,]+){{0,3}}[ ],?[ ]?(?:non|hein|n'[ ]est[ ]ce[ ]pas)$
         |(?:n'[ ](?:est|etait)[ ](?:ce|il|elle)[ ]pas|ne[ ](?:sont|furent)[ ](?:ils|elles)[ ]pas)[ ](?:(?:vraiment|tout[ ]simplement|une?|si|trop)[ ])*(?:{praise}){rest}
         |que[ ](?:demander|vouloir|rever|souhaiter)[ ](?:de[ ])?(?:plus|mieux){rest}|ou[ ]ser\w+[ ](?:nous|je|on)[ ]sans{rest}
+        |(?:dois[ ]je|faut[ ]il|(?:ai[ ]je[ ])?besoin[ ]d')[ ]?en[ ]dire[ ](?:plus|davantage)$
         |comment[ ](?:(?:pourr\w+|peut)[ ](?:je|on|nous)[ ])?(?:l'[ ]|vous[ ]|y[ ])?(?:oublier|resister|dire[ ]non){rest}
         |(?:avez[ ]vous|as[ ]tu|vous[ ]avez|tu[ ]as)[ ](?:deja|jamais)[ ]vu[ ](?:ca$|une?[ ]tel\w*|pareil\w*|autant){rest}""",
     "es": r"""(?:(?:te|os|se|le|les)[ ])?(?:l[oa][ ])?(?:puedes|podeis|puede|pueden)[ ](?:creer|creer(?:lo|te|telo|oslo|selo)){rest}|(?:te|os|se)[ ]lo[ ](?:crees|creeis|cree|creen)$
@@ -72,6 +75,7 @@ _PATTERNS: Mapping[str, str] = {
         |no[ ](?:es|esta|son|estan|fue|quedo|ha|queda)[ ](?:(?:quedado|sido|una?|muy|de[ ]lo[ ]mas)[ ])*(?:{praise}){rest}
         |que[ ](?:(?:bien|mal|gran|buen[ao]?|menud[ao]|pedazo[ ]de)[ ])?(?:{praise}|dia|noche|fiesta|susto|tarde|semana|lujo|gusto|exito|alegria|rapidez|calor|frio|ilusion|emocion|verano|viento|tormenta|luz|sitio|pasada|locura|suerte)(?:[ ][^ ,]+){{0,5}}[ ],[ ](?:no|verdad|eh)$
         |como[ ](?:voy|iba|vamos|ibamos)[ ]a[ ](?:olvidar\w*|decir\w*[ ]que[ ]no|negar\w*|resistir\w*){rest}|que[ ](?:seria[ ]de[ ](?:mi|nosotros)|hariamos|haria)[ ]sin{rest}
+        |(?:hace[ ]falta|es[ ]necesario)[ ](?:que[ ])?(?:(?:os|te|le)[ ])?(?:diga|anada|decir|anadir)[ ](?:algo[ ])?mas$
         |(?:has|habeis|ha)[ ]visto[ ](?:alguna[ ]vez|nunca|jamas){rest}""",
     "it": r"""(?:ci|lo)[ ]cred(?:i|ete|e)(?:[ ]che{rest}|$)|(?:(?:riesci|riuscite|riesce)[ ]a|puoi|potete|puo)[ ]creder(?:ci|lo){rest}
         |chi[ ](?:(?:l'|lo|se)[ ]){{0,2}}(?:avrebbe|poteva|potrebbe|immaginava|aspettava)(?:[ ](?:mai|potuto))*(?:[ ](?:detto|pensato|immaginato|creduto|indovinato|dire|pensare|immaginare|immaginarlo|prevedere|sapere|indovinare))?(?:(?:[ ],)?[ ]che{rest}|$)
@@ -81,6 +85,7 @@ _PATTERNS: Mapping[str, str] = {
         |che(?!.*\b(?:preferi\w+|vuoi|volete|vuole|sceg\w+|giorno|ora|ore|colore|formato|data|taglia|nome|tipo)\b)(?:[ ][^ ,]+){{1,4}}(?:[ ],)?[ ](?:eh|no|vero)$
         |(?:cosa|che)[ ](?:si[ ])?(?:puo|vuoi|potremmo|potevamo)[ ](?:chiedere|volere|desiderare)[ ](?:di[ ])?(?:piu|meglio){rest}
         |come[ ](?:potrei|potremmo|si[ ]fa[ ]a|facevo[ ]a|potevo)[ ](?:mai[ ])?(?:dimenticar\w*|dire[ ]di[ ]no|resistere|rifiutar\w*){rest}|(?:cosa|come)[ ]far(?:emmo|ei)[ ]senza{rest}
+        |(?:devo|serve|bisogna|occorre)[ ](?:aggiungere|dire)[ ](?:altro|di[ ]piu)$
         |(?:avete|hai|ha)[ ]mai[ ]visto[ ](?:[^ ,]+[ ]){{0,5}}?(?:cosi|simile|del[ ]genere)(?:[ ][^ ,]+){{0,3}}$""",
     "pt": r"""(?:da|dava)[ ](?:para|pra)[ ]acreditar{rest}|(?:consegues|consegue|conseguem|podes|pode|podem)[ ]acreditar(?![ ]em[ ]mim){rest}|(?:acreditas?|acreditam)[ ](?:nisto|nisso)$
         |quem[ ](?:e[ ]que[ ])?(?:diria|imaginaria|adivinharia|havia[ ]de[ ]dizer|ia[ ](?:dizer|imaginar|pensar|adivinhar)|(?:podia|poderia)[ ](?:imaginar|adivinhar|prever|saber))(?:(?:[ ],)?[ ]que(?:[ ][^ ,]+){{0,20}})?(?:[ ],[ ](?:hein|ne|nao))?$
@@ -88,6 +93,7 @@ _PATTERNS: Mapping[str, str] = {
         |nao[ ](?:e|foi|ficou|ficaram|sao|esta|estao)[ ](?:(?:tao|mesmo|uma?|muito)[ ])*(?:{praise}){rest}
         |que(?![ ]tal\b)(?:[ ][^ ,]+){{1,3}}(?:[ ],)?[ ]hein$|que[ ](?:(?:bela?|grande|boa?)[ ])?(?:{praise}|dia|noite|festa|susto|tarde|semana|luxo|sucesso|alegria|rapidez|calor|frio|emocao|verao|vento|tempestade|luz|sitio|sorte|loucura)(?:[ ][^ ,]+){{0,5}}[ ],[ ](?:nao|ne|nao[ ]e|nao[ ]foi|verdade)$
         |o[ ]que[ ]seria[ ](?:de[ ](?:nos|mim)[ ])?sem{rest}|como[ ](?:e[ ]que[ ])?(?:poderia|podia|poderiamos|podiamos|ia|iamos)[ ](?:eu[ ])?(?:esquecer|dizer[ ]que[ ]nao|recusar|resistir){rest}
+        |(?:e[ ])?preciso[ ](?:de[ ])?dizer[ ]mais$
         |ja[ ](?:viu|viste|viram)[ ]coisa[ ](?:mais|igual|assim){rest}""",
     "nl": r"""(?:kun|kan|kunnen|kunt)[ ](?:je|jij|jullie|u)[ ](?:(?:het|dat|'t|dit)[ ])?(?:nog[ ])?geloven(?:(?:[ ],)?[ ](?:dat|hoe){rest}|$)|geloof(?:t)?[ ](?:je|jij|u)[ ](?:het|dat)(?:[ ]nou)?$|is[ ](?:het|dat)[ ](?:(?:toch|nou)[ ])?te[ ]geloven$
         |wie[ ](?:had|kon)[ ](?:(?:dat|het|ooit|nou|toch|kunnen)[ ])*(?:gedacht|denken|verwacht|verwachten|geloofd|geloven|bedenken|bedacht|voorspellen|voorspeld|vermoeden|vermoed)(?:(?:[ ],)?[ ]dat{rest}|$)
@@ -96,6 +102,7 @@ _PATTERNS: Mapping[str, str] = {
         |wat[ ]een(?:[ ][^ ,]+){{1,6}}(?:[ ],)?[ ](?:he|zeg|toch|niet|nietwaar)$
         |(?:is|was|zijn|waren)[ ](?:het|dat|dit|ze|die|(?:de|het)[ ][^ ,]+)[ ](?:toch[ ])?niet[ ](?:(?:gewoon|echt|een)[ ])*(?:{praise})(?!.*\bom\b){rest}
         |hoe[ ](?:{praise})[ ](?:is|was|zijn|waren)[ ](?:dat|dit|het|die|ze|jullie)(?:[ ](?:wel|toch|nou|dan|niet|zeg|geworden|gisteren|zaterdag))*$
+        |moet[ ]ik[ ](?:nog[ ])?meer[ ](?:erover[ ])?zeggen$
         |hoe[ ](?:kan|zou|kon)[ ](?:ik|men|je|iemand)[ ](?:[^ ,]+[ ]){{0,4}}?(?:vergeten|nee[ ]tegen[ ]zeggen|weerstaan)$|waar[ ]zouden[ ](?:we|wij)[ ](?:zijn[ ])?zonder{rest}""",
     "ru": r"""(?:можете|можешь)[ ](?:(?:себе|в[ ]это)[ ])?поверить(?:[ ],[ ]что{rest}|$)|повер(?:ите|ишь)[ ]ли\b(?:[ ],{rest}|$)
         |(?:(?:вы|ты)[ ])?(?:представляете|представляешь)(?:[ ],(?![ ](?:как\w*|где|сколько|когда|что[ ](?:нужно|надо))\b){rest}|$)
@@ -104,6 +111,7 @@ _PATTERNS: Mapping[str, str] = {
         |разве[ ](?:(?:это|они|она|он)[ ])?не[ ](?:{praise}){rest}|не[ ](?:{praise})[ ]ли{rest}
         |(?:какои|какая|какое|какие|вот[ ]это|и)(?:[ ][^ ,]+){{1,4}}[ ],[ ](?:правда|да|а|согласитесь|не[ ]так[ ]ли|не[ ]правда[ ]ли)$
         |что[ ](?:может|могло)[ ](?:бы[ ])?быть[ ](?:лучше|прекраснее|приятнее|красивее|чудеснее){rest}|(?:чего|что)[ ]еще[ ](?:желать|пожелать|можно[ ]желать){rest}
+        |(?:надо|нужно|стоит)[ ]ли[ ](?:говорить|добавлять)[ ](?:больше|еще){rest}
         |как[ ](?:(?:же|тут|такое|это|можно|нам|мне|я|мог|могли|могла|бы|было|вас|про)[ ])+(?:забыть|устоять|отказать\w*){rest}|(?:где|что)[ ]бы[ ](?:мы|я)[ ](?:был\w?[ ]|делал\w?[ ])?без{rest}""",
 }
 

@@ -232,6 +232,7 @@ LINES = {
             seria|era ótimo|bom|ideal|perfeito|útil|excelente|óptimo [ter|se|que|receber|saber] ~
             ajudava|ajudaria [muito] saber|ter|se|receber ~
             continuamos|continuo|estamos|seguimos sem notícias|resposta|retorno ~
+            teria|tem|têm|teriam de|que nos|me chegar até|antes ~
             não encontra|encontram|encontro|encontramos|vejo|vemos|consta o|a|os|as vosso|seu|teu|vossa|sua|tua ~
             espera|esperam|aguarda|aguardam a|o|as|os|pela|pelo vossa|vosso|sua|seu|tua|teu ~
             proponho|propomos|propunha|sugiro|sugerimos|sugeria|sugeriria [que|um|uma|o|a] ~
