@@ -156,7 +156,7 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
     if Mark.CHECK in acts:
         return Answer.QUESTION
     is_told = not acts & WORKING and (_is_list(said, points) or (Mark.HEARD in acts and not absences and _picks(said)))
-    if is_told or _is_bare_beside(said, absences):
+    if is_told or _is_bare_beside(said, absences) or (not acts & {*WORKING, Mark.HEARD} and _opens_with_pick(said)):
         return Answer.DELIVERS
     return Answer.ACKNOWLEDGEMENT if _is_only_acknowledging(said, acts, absences) else None
 
@@ -240,6 +240,14 @@ def _has_pick(statement: Statement) -> bool:
     if any(_is_choice(word) for piece in alone for word in piece):
         return True
     return bool(alone) and alone[-1] is pieces[-1] and alone[-1][0] in PICKS and len(alone[-1]) <= NAME
+
+
+def _opens_with_pick(said: Sequence[Statement]) -> bool:
+    """ "The oak one. From Friday I'm on holiday": what was picked, and a stop, before anything else."""
+    first = next((one for one in said if one.count), None)
+    if first is None or first.marks or not first.sentence.written.endswith(".") or len(first.words) > NAME:
+        return False
+    return first.words[0] in PICKS and len(first.words) > 1 or not CHOICES.isdisjoint(first.words)
 
 
 def _is_choice(word: str) -> bool:

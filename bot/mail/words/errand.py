@@ -1,6 +1,7 @@
 """Where writers and their families go without bringing the reader a thing: to a doctor, on a journey, to a wedding."""
 
 import re
+from collections.abc import Mapping
 
 HEALERS = (
     "doctor|dentist|doctor's|dentist's|physio|vet|hairdresser|hospital|clinic|arzt|ärztin|zahnarzt|zahnärztin|tierarzt|"
@@ -45,3 +46,19 @@ FAMILY = re.compile(
     r"s'envole|se marie|vuela|se casa|viaja|embarca|casa|parte|si sposa|si laurea|vliegt|trouwt|vertrekt|"
     r"улетает|уезжает|женится|выходит замуж)\b"
 )
+
+FETCHES: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(rf"(?:^| )(?:{pattern})(?: |$)")
+    for language, pattern in {
+        "en": r"(?:collect|fetch|pick|picking|collecting|fetching) (?:.{0,40} )?(?:from you|from your|at yours)",
+        "de": r"(?:hole|holen) (?:ich|wir) (?:.{0,40} )?ab|(?:ich|wir) (?:hole|holen) (?:.{0,40} )?ab|ab(?:zu)?holen",
+        "fr": r"(?:passe|passerai|viens|viendrai|passons|venons|passerons) (?:\w+ ){0,2}(?:récupérer|chercher|retirer)",
+        "es": r"(?:paso|pasaré|pasamos|pasaremos|vengo|venimos) (?:\w+ ){0,2}a (?:recoger|buscar|por)",
+        "it": r"(?:passo|passerò|passiamo|passeremo|vengo|veniamo) (?:\w+ ){0,2}a (?:ritirare|prendere|recuperare)",
+        "pt": r"(?:passo|passarei|passamos|venho|vimos) (?:\w+ ){0,3}(?:buscar|levantar|recolher|apanhar)",
+        "nl": r"(?:kom|komen) (?:.{0,40} )?ophalen|(?:haal|halen) (?:.{0,40} )?op",
+        "ru": r"(?:заеду|заедем|зайду|зайдём|зайдем|приеду|приедем) (?:\w+ ){0,2}(?:забрать|за)",
+    }.items()
+}
+APPROVAL = re.compile(r"unterschrift|freigabe|genehmigung|signatur|firma|assinatura|handtekening|akkoord|подпис")
+"""What they fetch from their own people, and the reader waits for."""
