@@ -44,6 +44,8 @@ ADVERBIAL = 1
 DOUBTS = frozenset({"not", "if", "maybe"})
 CARRIED = DOUBTS | {"self", "will", "ask", "would", "third", "you", "away", "meet"}
 LONGEST_QUOTE = 200
+# "Our new office manager": with its comma a title is no longer.
+LONGEST_TITLE = 4
 # "... and nobody is at their desks": with more unknown words than these a clause has a subject of its own.
 STRANGE_SUBJECT = 2
 
@@ -235,6 +237,8 @@ def _following(found: Sequence[Clause], at: int) -> Clause | None:
     rest = found[at + 1 : at + 3]
     if len(rest) > 1 and not rest[0].senses & EVIDENCE and _is_put_in(rest[0], rest[1]):
         return rest[1]
+    if len(rest) > 1 and _is_title(rest[0], rest[1]):
+        return rest[1]
     given = any(one.has("you", "hands", "goods") for one in found[at + 2 :])
     if at == 0 and given and _is_circumstance(rest[0], rest[1]):
         return rest[1]
@@ -252,6 +256,12 @@ def _is_put_in(one: Clause, after: Clause) -> bool:
     manner = one.link == "," == after.link and not one.strange and one.first < one.last
     however = one.link == "but" and one.first == one.last and after.link == ","
     return one.has("latest", "estimate") or manner or however
+
+
+def _is_title(one: Clause, after: Clause) -> bool:
+    """ "Lena, our secretary, will send it to you"."""
+    told = one.link == "," == after.link and one.has("attributive") and one.last - one.first <= LONGEST_TITLE
+    return told and not one.senses & (EVIDENCE - {"self"}) and after.has("do", "gets")
 
 
 def _carrier(found: Sequence[Clause], at: int) -> Clause | None:

@@ -52,6 +52,12 @@ YOURS = frozenset(
 )
 
 
+ENDS = frozenset(
+    "termina terminan terminam termine terminent finisce finiscono finit finissent acaba acaban acabam".split()
+)
+"""They end what is held, and a thing that somebody works on."""
+
+
 def goes_elsewhere(scene: Scene) -> bool:
     """ "We show it to the board on Friday": somebody else is given it, and not the reader."""
     # "I've told her everything, you'll have it on Friday": told before, and the reader gets it all the same.
@@ -118,6 +124,8 @@ def _ends_with_deed(scene: Scene, at: int) -> bool:
 
 def colleague_delivers(scene: Scene) -> bool:
     """ "Marketing will upload the pictures by Friday": handed over by somebody of the writer's house."""
+    if finishes_and_sends(scene):
+        return not scene.says("me", "done", "perfect")
     if not scene.clause.has("hands") or scene.says("me", "done", "perfect") or is_outsiders(scene):
         return False
     hands = [at for at in range(scene.clause.first, scene.clause.last + 1) if scene.tokens[at].has("hands")]
@@ -127,6 +135,17 @@ def colleague_delivers(scene: Scene) -> bool:
             scene.tokens[at].has("you") for at in subject if not scene.tokens[at].has("attributive")
         )
     return any(_is_finite(scene, at) for at in hands)
+
+
+def finishes_and_sends(scene: Scene) -> bool:
+    """ "Domani Rita finisce il catalogo e vi manda il link": a thing is finished, and sent to the reader."""
+    words = scene.words
+    ends = next((at for at, token in enumerate(words) if token.form in ENDS), len(words))
+    # "El viernes termina el contrato" names nobody who does it.
+    somebody = any(_names_somebody(token) for token in words[:ends])
+    thing = somebody and any(token.has("goods") for token in words[ends:])
+    after = [one for one in scene.others if one.first > scene.clause.last]
+    return thing and any(one.link == "and" and one.has("hands") and one.has("you") for one in after)
 
 
 def is_outsiders(scene: Scene) -> bool:

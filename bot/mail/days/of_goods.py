@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.mail.days.agent import finishes_and_sends
 from bot.mail.days.bare import RELATIVES
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
@@ -11,6 +12,8 @@ FROM = frozenset("с со".split())
 
 def is_of_goods(scene: Scene) -> bool:
     """The writer hands over goods of a meeting, and the day does not stand beside the meeting."""
+    if finishes_and_sends(scene):
+        return True
     if not scene.clause.has("self") or not scene.clause.has("hands") or scene.is_right_after("meet"):
         return False
     words = scene.words
