@@ -2,6 +2,7 @@
 
 import re
 from hashlib import sha256
+from itertools import islice
 
 _WORD = re.compile(r"\w+")
 MOST_WORDS = 150
@@ -11,5 +12,5 @@ LENGTH = 24
 
 def likeness(text: str) -> str:
     """Equal where the words are, however they are laid out; empty where there are none."""
-    words = _WORD.findall(text.lower())[:MOST_WORDS]
+    words = [found[0] for found in islice(_WORD.finditer(text.lower()), MOST_WORDS)]
     return sha256(" ".join(words).encode()).hexdigest()[:LENGTH] if words else ""
