@@ -3,10 +3,10 @@
 import pytest
 
 from bot.project import facts
-from tests.bridge import Bridge, tale
+from tests.bridge import PROVEN, Bridge, tale
 from tests.mail.scenes_trust import SPOOFED
 from tests.mail.scenes_trust_microsoft import SPOOFED_MICROSOFT
-from tests.scenes_orders import OUTWARD, QUIET, Scene, answered, plain, pressed
+from tests.scenes_orders import DENIED, OUTWARD, QUIET, Scene, answered, plain, pressed
 
 LETS_OUT = (facts.Approved, facts.SendOrdered, facts.Closed, facts.Resumed, facts.ContactSet)
 
@@ -58,3 +58,18 @@ def test_the_quiet_order_of_the_member_is_carried_out() -> None:
 def test_the_promise_of_the_issue_counted() -> None:
     """At least 80 spoofs, none accepted."""
     assert 150 <= len(SPOOFED) + len(SPOOFED_MICROSOFT) + len(OUTWARD) + len(QUIET)
+
+
+@pytest.mark.parametrize(("results", "is_proven"), [(PROVEN, True), (DENIED, False)])
+def test_a_forged_forward_answers_nothing(results: str, is_proven: bool) -> None:
+    """Bob's answer, in the mail of somebody who is not Ana: it could be his, so the letter waits and Ana is asked."""
+
+    async def story(bridge: Bridge) -> None:
+        ruler, head = "---------- Forwarded message ---------", "From: Bob <bob@client0.example>\nSubject: Re: Texts"
+        await bridge.write(f"{ruler}\n{head}\n\nHere are the texts.", subject="Fwd: Texts", results=results)
+        assert is_proven is bool(await bridge.facts(facts.ClientWrote))
+        assert is_proven is not bool(await bridge.facts(facts.WroteBeside))
+        assert is_proven is not ("It could be the answer" in bridge.answer)
+        assert [] == bridge.clients_letters
+
+    tale(story)
