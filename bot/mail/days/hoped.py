@@ -2,7 +2,7 @@
 
 from bot.mail.days.scene import Scene
 from bot.mail.days.spelt import reads
-from bot.mail.words.hoped import ABLE, HOPED, IF_ONLY, INFINITIVE, OUGHT, READERS_WORD, WISHED_TO_SAY
+from bot.mail.words.hoped import ABLE, HOPED, IF_ONLY, IN_YOUR_PLACE, INFINITIVE, OUGHT, READERS_WORD, WISHED_TO_SAY
 from bot.mail.words.recipients import RECIPIENTS, TO_READER
 
 STILL_COMES = ("gets", "comes", "goods", "hands", "before", "after", "latest", "only")
@@ -26,8 +26,14 @@ def was_hoped(scene: Scene) -> bool:
     return reads(scene.tokens[before.first : before.last + 1], HOPED[scene.language])
 
 
-def would_be_told(scene: Scene) -> bool:
-    """ "I'd love to tell you that you'll have it on Thursday, but I'd be fibbing"."""
+def only_would(scene: Scene) -> bool:
+    """ "In your place I'd wait until Friday", "I'd love to tell you that you'll have it then, but I'd be fibbing"."""
+    before, own = scene.before, scene.clause
+    first = before.first if before is not None and own.link == "," else own.first
+    return reads(scene.tokens[first : own.last + 1], IN_YOUR_PLACE[scene.language]) or _would_be_told(scene)
+
+
+def _would_be_told(scene: Scene) -> bool:
     before, own = scene.before, scene.clause
     if own.link == "but":
         return False

@@ -5,6 +5,7 @@ from bot.mail.days.spelt import reads
 from bot.mail.words.own_business import (
     BEHIND,
     EXAMS,
+    GOES_OUT,
     KEYS,
     LEFT_SO,
     OWN_BUSINESS,
@@ -12,6 +13,7 @@ from bot.mail.words.own_business import (
     RECEIVES,
     RESTS,
     SLEPT_ON,
+    TAX_RETURN,
     WAGES,
     WE_RECEIVE,
 )
@@ -39,7 +41,7 @@ def ends_own_work(scene: Scene) -> bool:
 
 def is_own_business(scene: Scene) -> bool:
     """ "Am Freitag gebe ich ein Konzert": the object of the verb is nothing that we wait for."""
-    if _moves_in(scene) or _has_until(scene) or _pays_wages(scene):
+    if _moves_in(scene) or _has_until(scene) or _pays_wages(scene) or _tells_others(scene):
         return True
     if scene.clause.has("you", "gets", "goods", "place", "vow"):
         return False
@@ -58,6 +60,15 @@ def is_own_business(scene: Scene) -> bool:
     words = [token for token in scene.words if token.shape == "word"]
     near = [(token, words[max(0, at - NEAR) : at]) for at, token in enumerate(words)]
     return any(token.form in OWN_BUSINESS and all(one.form not in BEHIND for one in before) for token, before in near)
+
+
+def _tells_others(scene: Scene) -> bool:
+    """ "Our newsletter goes out on Friday", "I have to hand in my tax return": to their readers, and to the office."""
+    if scene.clause.has("you", "gets", "goods", "place", "vow"):
+        return False
+    if any(one.has("you", "gets", "hands") for one in scene.others):
+        return False
+    return reads(scene.words, GOES_OUT[scene.language]) or reads(scene.words, TAX_RETURN[scene.language])
 
 
 def _pays_wages(scene: Scene) -> bool:

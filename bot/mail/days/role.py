@@ -35,7 +35,7 @@ from bot.mail.days.errand import is_errand
 from bot.mail.days.free_then import is_free_then
 from bot.mail.days.gone import is_gone
 from bot.mail.days.got import gets, has_finished, is_held, looks_forward, may_have, only_has
-from bot.mail.days.hoped import was_hoped, would_be_told
+from bot.mail.days.hoped import only_would, was_hoped
 from bot.mail.days.if_given import is_if_given
 from bot.mail.days.missing import is_missing_until
 from bot.mail.days.needed_then import has_to_be_there, was_promised
@@ -334,7 +334,7 @@ RULES = (
     Rule("what is spoken of is held then, at its hour", takes_place, None),
     Rule("it is what was said once", _was_told, None),
     Rule("it was hoped for once", was_hoped, None),
-    Rule("the writer would gladly say so, and cannot", would_be_told, None),
+    Rule("the writer would, and does not", only_would, None),
     Rule("the writer looks forward to it", looks_forward, DayKind.DEADLINE),
     Rule("the reader may have it then", may_have, DayKind.PROMISE),
     Rule("somebody is asked for something by then", requests, DayKind.DEADLINE),

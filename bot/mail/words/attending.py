@@ -79,6 +79,7 @@ FURNITURE = frozenset(
     meubles chaises frigo chaudière carrelage moquette muebles sillas estanterías horno nevera caldera azulejos
     mobili sedie scaffali forno frigorifero caldaia piastrelle móveis mobiliário cadeiras prateleiras frigorífico
     caldeira meubels stoelen koelkast tegels мебель стулья холодильник плитка
+    lorry truck laster lkw lastwagen camion camión camião caminhão vrachtwagen грузовик
     """.split()
 )
 """What is brought to the writer's own house, and never to the reader."""

@@ -282,10 +282,11 @@ SENSES: Mapping[str, str] = {
     "on": "on for this at in over during on_schedule",
     "in": "in within",
     "of": (
-        "over_breakfast over_lunch over_coffee over_a_coffee with_a_coffee over_dinner over_a_beer instant exactly "
-        "of the on in over a an about around approximately approx probably latest at day morning afternoon precisely "
-        "evening noon lunchtime after_lunch before_lunch after_dinner before_dinner after_breakfast "
-        "until night my our first_thing in_any_case at_any_rate on_schedule or_so or_thereabouts in_the_course_of"
+        "over_breakfast over_lunch over_coffee over_a_coffee with_a_coffee over_dinner over_a_beer instant exactly of "
+        "the on in over a an about around approximately approx probably latest at day morning afternoon precisely "
+        "evening noon lunchtime after_lunch before_lunch after_dinner before_dinner after_breakfast until night my "
+        "our first_thing in_any_case at_any_rate on_schedule or_so or_thereabouts in_the_course_of tax_return "
+        "tax_returns"
     ),
     "to": "to until till and through thru",
     "and": "and or then so plus",

@@ -56,3 +56,15 @@ IF_ONLY: Mapping[str, str] = {
     "ru": r"как бы (?:\w+ ){0,2}хотел\w{0,3} (?:\w+ ){0,3}(?:сказать|обещать|пообещать|написать)",
 }
 """The same with a sigh, which tells enough."""
+
+IN_YOUR_PLACE: Mapping[str, str] = {
+    "en": r"in your (?:place|shoes) (?:i'd|i would|we'd|we would)",
+    "de": r"an (?:ihrer|eurer|deiner) stelle (?:würde|würden|hätte|hätten|wäre)",
+    "fr": r"à (?:votre|ta) place|si j' étais (?:vous|toi)",
+    "es": r"yo que (?:usted|tú|vosotros|ustedes)|en (?:su|tu|vuestro) lugar",
+    "it": r"al (?:suo|tuo|vostro) posto|fossi in (?:te|lei|voi)",
+    "pt": r"no (?:seu|teu|vosso) lugar|se eu fosse (?:você|a si|o senhor|a senhora|tu)",
+    "nl": r"in (?:uw|jouw|jullie) plaats",
+    "ru": r"на (?:вашем|твоём|твоем) месте",
+}
+"""What the reader had better do, and the writer does not."""

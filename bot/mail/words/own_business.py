@@ -1,5 +1,7 @@
 """What a client does that nobody here awaits: sits an exam, gives a concert, pays the rent; of all languages."""
 
+from collections.abc import Mapping
+
 OWN_BUSINESS = frozenset(
     """
     stocktake stocktaking exam exams concert gig builders rent kids children
@@ -58,6 +60,30 @@ EXAMS = frozenset(
     "экзамен экзамены".split()
 )
 """Whoever sits one, even if it is not the writer: "he's sitting his exams until the 5th"."""
+
+GOES_OUT: Mapping[str, str] = {
+    "en": r"(?:our|my) (?:\w+ )?(?:newsletter|mailing|mailshot|circular) (?:.* )?(?:goes out|is going out|go out)",
+    "de": r"(?:unser|mein) (?:\w+ )?(?:newsletter|rundbrief|mailing|rundschreiben) (?:geht .*|erscheint|wird .*)",
+    "fr": r"notre (?:\w+ )?(?:newsletter|infolettre|mailing) (?:part|partira|sort|sortira|paraît)",
+    "es": r"nuestr[oa] (?:\w+ )?(?:boletín|newsletter|circular) (?:sale|saldrá)",
+    "it": r"nostr[oa] (?:\w+ )?(?:newsletter|notiziario|circolare) (?:esce|uscirà|parte|partirà)",
+    "pt": r"noss[oa] (?:\w+ )?(?:newsletter|boletim|circular) (?:sai|sairá)",
+    "nl": r"onze (?:\w+ )?(?:nieuwsbrief|mailing|rondzendbrief) (?:gaat|verschijnt)",
+    "ru": r"наша (?:\w+ )?(?:рассылка|газета) (?:уходит|уйдёт|выходит|выйдет)",
+}
+"""What they send to readers of their own."""
+
+TAX_RETURN: Mapping[str, str] = {
+    "en": r"(?:have to|must|need to|got to) (?:.* )?(?:hand in|submit|file) (?:.* )?tax return(?:s)?",
+    "de": r"(?:muss|müssen) (?:.* )?(?:steuererklärung|umsatzsteuervoranmeldung) (?:.* )?(?:abgeben|einreichen)",
+    "fr": r"(?:dois|devons) (?:.* )?(?:rendre|déposer|remettre) (?:.* )?déclaration .*",
+    "es": r"(?:tengo|tenemos) que presentar (?:.* )?declaración .*",
+    "it": r"(?:devo|dobbiamo) (?:consegnare|presentare) (?:.* )?dichiarazione dei redditi.*",
+    "pt": r"(?:tenho|temos) (?:de|que) entregar (?:.* )?(?:declaração|irs) .*",
+    "nl": r"(?:moet|moeten) (?:.* )?(?:belastingaangifte|btw-aangifte|aangifte) (?:.* )?(?:indienen|doen)",
+    "ru": r"(?:сдавать|сдать|подать) (?:.* )?(?:налоговую )?декларацию",
+}
+"""What an office wants of them; whoever sends it to the reader says so."""
 
 BEHIND = frozenset(
     """
