@@ -11,7 +11,7 @@ from bot.mail.days.in_month import in_month, in_next_month, may_begin
 from bot.mail.days.numbers import ordinal_alone
 from bot.mail.days.sentence import Found, Sentence, leads
 from bot.mail.days.words import Token
-from bot.mail.words.closed import AFTERNOONS, END_OF_ANY_DAY, MORNINGS, OF_ANY_DAY, PAST_IN_RUSSIAN
+from bot.mail.words.closed import AFTERNOONS, AND_THEN_THE_END, END_OF_ANY_DAY, MORNINGS, OF_ANY_DAY, PAST_IN_RUSSIAN
 
 # "And", and nothing that draws a conclusion.
 JOINS = frozenset("and und et y e ed en и".split())
@@ -150,11 +150,19 @@ def _hours_of(sentence: Sentence, found: Sequence[Span]) -> list[Span]:
         day = told[-1] if told else None
         hour = sentence.form(span.first)
         later = hour in OF_ANY_DAY or hour in AFTERNOONS and day is not None and sentence.form(day.last + 1) in MORNINGS
-        later = later or day is not None and hour in END_OF_ANY_DAY and not _was_then(sentence, day, span)
+        later = later or day is not None and _is_its_end(sentence, day, span)
         if day is not None and day.width == "day" and later:
             span = replace(span, on=max(day.on, span.on), width="day")
         told.append(span)
     return told
+
+
+def _is_its_end(sentence: Sentence, day: Span, hour: Span) -> bool:
+    told, between = sentence.form(hour.first), sentence.tokens[day.last + 1 : hour.first]
+    goes_on = told in AND_THEN_THE_END and any(token.link == "and" for token in between)
+    ends = told in END_OF_ANY_DAY or goes_on
+    # "I'm away on Friday, you'll have it in the late afternoon".
+    return ends and not any(token.has("away", "not") for token in between) and not _was_then(sentence, day, hour)
 
 
 def _was_then(sentence: Sentence, day: Span, hour: Span) -> bool:

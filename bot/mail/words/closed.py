@@ -123,10 +123,19 @@ END_OF_ANY_DAY = frozenset(
     en_fin_d'_après-midi en_fin_d'_après_-_midi en_fin_d'_après_midi a_última_hora_de_la_tarde
     a_última_hora_de_la_mañana al_final_de_la_tarde al_final_de_la_mañana a_fine_pomeriggio nel_tardo_pomeriggio
     a_fine_mattinata in_tarda_mattinata ao_fim_da_tarde no_fim_da_tarde no_final_da_tarde ao_final_da_tarde
-    ao_fim_da_manhã no_final_da_manhã ao_longo_da_manhã вечером во_второй_половине_дня после_обеда к_концу_дня ближе_к_вечеру к_вечеру
+    ao_fim_da_manhã no_final_da_manhã ao_longo_da_manhã вечером
+    во_второй_половине_дня после_обеда к_концу_дня ближе_к_вечеру к_вечеру
     """.split()
 )
 """Of the day just named where that is still to come; else of today."""
+AND_THEN_THE_END = frozenset(
+    words.replace("_", " ")
+    for words in """
+    end_of_the_day end_of_day end_of_play fin_de_journée en_fin_de_journée fine_giornata einde_van_de_dag
+    eind_van_de_dag до_конца_дня
+    """.split()
+)
+"""The same behind an "and" alone: "I keep Friday for it and send it at the end of the day"."""
 PAST_IN_RUSSIAN = tuple("ал ил ял ел ала ила яла ела али или яли ели лся лась лись".split())
 MORNINGS = frozenset({"matin", "midi", "matinée"})
 AFTERNOONS = frozenset({"dans l' après - midi", "dans l' après midi", "dans l' après-midi"})
