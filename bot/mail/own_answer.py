@@ -51,10 +51,12 @@ def _turned_up(missed: Statement, behind: Statement) -> bool:
 
 def _tells_at_once(asked: Statement) -> bool:
     """ "The florist asked whether the roses are to be white and I said yes": the same in one sentence."""
-    how = answered_others(asked.grammar.language)
-    if asked.sentence.asked or how.asked.match(_said(asked)) is None:
+    if asked.sentence.asked:
         return False
-    return any(how.told.match(" ".join(piece)) for piece in asked.pieces[1:])
+    how, pieces = answered_others(asked.grammar.language), [" ".join(piece) for piece in asked.pieces]
+    told = next((at for at, piece in enumerate(pieces) if at and how.told.match(piece)), 0)
+    # What comes of it for the reader may stand behind: "and I said yes, so you'll have room for the coats".
+    return told > 0 and how.asked.match(" , ".join(pieces[:told])) is not None
 
 
 def _answers_itself(question: Statement, behind: Statement) -> bool:

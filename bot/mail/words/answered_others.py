@@ -33,7 +33,7 @@ _PATTERNS = {
         r"(?!.*\b(?:usted|ustedes|vosotros|os|te|ti|contigo|consultar|preguntar)\b)(?:(?:les|le|lo|ya|y|por|supuesto)[ ])*(?:(?:he|hemos)[ ](?:dicho|respondido|contestado|confirmado)|dije|dijimos|respondi|respondimos|conteste|contestamos|confirme)\b",
     ),
     "it": (
-        r"(?!.*\b(?:voi|lei|vi|ti|te|vostr\w|tu[oae]|tuoi)\b).{0,80}?\b(?:(?:voleva|volevano)[ ]sapere|(?:chiedeva|chiedevano|ha[ ]chiesto|hanno[ ]chiesto))[ ](?:[^ ,]+[ ]){0,2}?(?:se|dove|quando|come|quant\w|qual\w|chi|cosa|perche)[ ]",
+        r"(?!.*\b(?:voi|lei|vi|ti|te|vostr\w|tu[oae]|tuoi)\b).{0,80}?\b(?:(?:voleva|volevano)[ ]sapere|(?:chiedeva|chiedevano|domandava|domandavano|(?:ha|hanno)[ ](?:chiesto|domandato)))[ ](?:[^ ,]+[ ]){0,2}?(?:se|dove|quando|come|quant\w|qual\w|chi|cosa|perche)[ ]",
         r"(?!.*\b(?:voi|lei|vi|ti|te|sentire|chiedere)\b)(?:(?:gli|le|loro|ovviamente|e)[ ])*(?:ho|abbiamo)[ ](?:gia[ ])?(?:detto|risposto|confermato|accettato)\b",
     ),
     "pt": (

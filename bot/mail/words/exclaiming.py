@@ -21,14 +21,14 @@ _HEADS: Mapping[str, str] = {
 """What may stand before one."""
 
 _PRAISES: Mapping[str, str] = {
-    "en": "good|great|lovely|gorgeous|beautiful|brilliant|amazing|wonderful|cute|fun|funny|nice|cool|clever|lucky|fantastic|stunning|adorable|incredible|mad|crazy|typical|marvellous",
-    "de": "schone\\w*|schon(?=$|[ ]geworden$)|toll\\w*|herrlich\\w*|wunderbar\\w*|wunderschon\\w*|grossartig\\w*|suss\\w*|niedlich\\w*|traumhaft\\w*|klasse|super|genial\\w*|fantastisch\\w*|lustig\\w*|verruckt\\w*|schick\\w*|prachtig\\w*|wahnsinn|irre",
+    "en": "good|great|lovely|gorgeous|beautiful|brilliant|amazing|wonderful|cute|fun|funny|nice|cool|clever|lucky|fantastic|stunning|adorable|incredible|mad|crazy|typical|marvellous|unbelievable|extraordinary",
+    "de": "schone\\w*|schon(?=$|[ ]geworden$)|toll\\w*|herrlich\\w*|wunderbar\\w*|wunderschon\\w*|grossartig\\w*|suss\\w*|niedlich\\w*|traumhaft\\w*|klasse|super|genial\\w*|fantastisch\\w*|lustig\\w*|verruckt\\w*|schick\\w*|prachtig\\w*|unglaublich\\w*|unfassbar\\w*|wahnsinn|irre",
     "fr": "magnifiques?|superbes?|genial\\w*|beaux?|belles?|dingues?|fous?|folles?|chouettes?|formidables?|incroyables?|merveill\\w+|sublimes?|splendides?|adorables?|mignon\\w*|droles?",
     "es": "precios\\w+|bonit\\w+|maravill\\w+|genial\\w*|estupend\\w+|guap\\w+|chul\\w+|increibles?|fantastic\\w+|divin\\w+|espectacular\\w*|bell\\w+|lind[oa]s?",
     "it": "bell\\w+|brav\\w+|carin\\w+|simpatic\\w+|fantastic\\w+|meravigli\\w+|splendid\\w+|stupend\\w+|incredibil\\w+|divertent\\w+|emozionant\\w+",
     "pt": "lind[oa]s?|bonit\\w+|maravilh\\w+|fantastic\\w+|gir[oa]s?|incrivel|incriveis|espetacular\\w*|espantos\\w+|espanto|fof[oa]s?|belissim\\w+|demais",
-    "nl": "prachtig\\w?|mooie?|geweldig\\w?|leuke?|schattig\\w?|heerlijk\\w?|fantastisch\\w?|schitterend\\w?|gaaf|gave|lieve?|fijne?|grappig\\w?",
-    "ru": "чуд\\w+|красот\\w+|красив\\w*|прелест\\w+|прекрасн\\w+|замечательн\\w+|здорово|восхитительн\\w+|великолепн\\w+|забавн\\w+|потрясающ\\w+|изумительн\\w+",
+    "nl": "prachtig\\w?|mooie?|geweldig\\w?|leuke?|schattig\\w?|heerlijk\\w?|fantastisch\\w?|schitterend\\w?|gaaf|gave|lieve?|fijne?|grappig\\w?|ongelo(?:of|ofe)lijk\\w?|onvoorstelbaar\\w?",
+    "ru": "чуд\\w+|красот\\w+|красив\\w*|прелест\\w+|прекрасн\\w+|замечательн\\w+|здорово|восхитительн\\w+|великолепн\\w+|забавн\\w+|потрясающ\\w+|изумительн\\w+|удивительн\\w+|невероятн\\w+",
 }
 """Of what nobody wants to hear whether it is so; a comparison ("isn't the blue nicer?") is none."""
 
@@ -77,7 +77,7 @@ _PATTERNS: Mapping[str, str] = {
         |como[ ](?:voy|iba|vamos|ibamos)[ ]a[ ](?:olvidar\w*|decir\w*[ ]que[ ]no|negar\w*|resistir\w*){rest}|que[ ](?:seria[ ]de[ ](?:mi|nosotros)|hariamos|haria)[ ]sin{rest}
         |(?:hace[ ]falta|es[ ]necesario)[ ](?:que[ ])?(?:(?:os|te|le)[ ])?(?:diga|anada|decir|anadir)[ ](?:algo[ ])?mas$
         |(?:has|habeis|ha)[ ]visto[ ](?:alguna[ ]vez|nunca|jamas){rest}""",
-    "it": r"""(?:ci|lo)[ ]cred(?:i|ete|e)(?:[ ]che{rest}|$)|(?:(?:riesci|riuscite|riesce)[ ]a|puoi|potete|puo)[ ]creder(?:ci|lo){rest}
+    "it": r"""(?:ci|lo)[ ]cred(?:i|ete|e|eresti|ereste|erebbe)(?:[ ]che{rest}|$)|(?:(?:riesci|riuscite|riesce)[ ]a|puoi|potete|puo)[ ]creder(?:ci|lo){rest}
         |chi[ ](?:(?:l'|lo|se)[ ]){{0,2}}(?:avrebbe|poteva|potrebbe|immaginava|aspettava)(?:[ ](?:mai|potuto))*(?:[ ](?:detto|pensato|immaginato|creduto|indovinato|dire|pensare|immaginare|immaginarlo|prevedere|sapere|indovinare))?(?:(?:[ ],)?[ ]che{rest}|$)
         |chi[ ](?:puo|potrebbe|riesce[ ]a|saprebbe)[ ](?:mai[ ])?(?:resist\w+|dire[ ]di[ ]no|rifiutar\w*|lamentarsi){rest}|chi[ ]non[ ](?:vorrebbe|amerebbe|sognerebbe){rest}
         |quanto[ ](?:e|era|sono|erano|siete|sei|siamo|eravate)[ ](?:stat\w[ ])?(?:{praise}){rest}

@@ -83,6 +83,7 @@ LINES = {
             verzichten|verzichte [wir|ich] nun|jetzt|dann|doch|also|daher [dann|doch] auf ~ >
         """,
         "fr": """
+            nous|on voilà|sommes|est [donc|ainsi|maintenant|désormais] quittes|quitte ~ >
             < notre|mon travail|mission s' achève|termine|arrête ici|là >
             reste [plus] qu' à vous remercier|souhaiter ~
             dernière|dernier réserve|point|défaut|question est [donc|désormais|maintenant] levée|levé|réglé|réglée|résolu|résolue ~
@@ -117,6 +118,8 @@ LINES = {
             nous|on nous|se passerons|passera [donc|finalement] de|du|d'|des ~ >
         """,
         "es": """
+            estamos|quedamos en paz >
+            así que|quedó|queda obra|trabajo|faena terminada|terminado|acabada|acabado >
             < [aquí] nuestro|nuestra|mi trabajo|misión termina|acaba|concluye aquí >
             queda daros|darle|darles|darte las gracias ~
             queda agradeceros|agradecerle|agradecerles|agradecerte|desearos|desearle ~
@@ -178,6 +181,8 @@ LINES = {
             adesso|ora|così la|il pratica|tutto è completa|completo|completato >
         """,
         "pt": """
+            estamos|ficamos [assim|agora] quites >
+            por|é isso|assim obra|trabalho concluída|acabada|concluído|acabado >
             < [pela|da|por] [nossa|minha] [parte] [,] missão cumprida >
             < o nosso|meu trabalho termina|acaba|fica aqui|concluído >
             resta [me|nos] [apenas|só] agradecer|desejar ~
@@ -204,6 +209,8 @@ LINES = {
             com isto|isso fica|está completo|tudo|concluído ~ >
         """,
         "nl": """
+            staan|zijn [we|wij] [nu|weer|dan] quitte >
+            de|deze klus is [dan] [van|wat] [onze|ons] [kant] geklaard >
             < [daarmee|hiermee] ons|mijn werk|klus|taak [hier] zit erop >
             < [daarmee|hiermee] zit ons|mijn werk|taak [hier] erop >
             rest ons|mij|me [nog|alleen] [nog] [u|jullie|je] [hartelijk] te bedanken|danken ~
@@ -235,6 +242,7 @@ LINES = {
             [daarmee|hiermee|nu] is|alles [het] [dossier|alles] [is] compleet >
         """,
         "ru": """
+            < на этом [мы] прощаемся ~
             < [на] [этом] наша|моя работа|миссия|задача [на] [этом] выполнена|закончена|завершена|окончена >
             остаётся [только|лишь] поблагодарить|пожелать ~
             последнее|последний|последняя замечание|пункт|вопрос|недоделка [теперь] снято|снят|снята|закрыт|закрыто|решён|устранена|устранено ~

@@ -39,7 +39,7 @@ _PATTERNS = {
         |\byou(?:[ ](?:'d|had|have|'ve|also|just))*[ ](?:asked|requested)\b
         |\b(?:as|like)[ ](?:you[ ])?(?:asked|requested|discussed|agreed|suggested|wished)\b
         |\b(?:we|i)(?:[ ](?:'ve|have|just|already|also|'ll|will|'m|am|are|'re|going|to|can|then|still|have|need|must))*[ ](?:ask|asked|asking|check|checking|chase|clarify)[ ](?!you\b|whether|if|what|your)
-        |\bneed[ ]your[ ](?:patience|understanding|indulgence)\b|\b(?:please|kindly)[ ]note\b|^note[ ]that\b|\bbear[ ]in[ ]mind\b|\bbe[ ]aware\b
+        |\bneed[ ]your[ ](?:patience|understanding|indulgence)\b|\bwould[ ]you[ ]look[ ]at[ ]that$|\b(?:please|kindly)[ ]note\b|^note[ ]that\b|\bbear[ ]in[ ]mind\b|\bbe[ ]aware\b
         |\b(?:wait|waiting)[ ](?:for|on)\b(?!.*\b(?:you|your|u)\b).*\b(?:{materials})\b
         |\b(?:wait|waiting)[ ](?:for|on)[ ](?:the|our|an?)[ ](?:\w+[ ]){{1,3}}to[ ](?:get[ ]back|reply|answer|deliver|confirm|respond|decide|call|quote|finish|come[ ]back|open|approve)\b(?!.*\b(?:you|your)\b)
         |\b(?:as[ ]soon[ ]as|once|when|after|until|till)[ ](?:the|our)[ ](?:\w+[ ])?(?:{suppliers}|authorities|ministry)\b(?![ ](?:details|account|fee|fees|card|transfer|statement))
@@ -121,6 +121,7 @@ _PATTERNS = {
         |\b(?:vous|tu)(?:[ ](?:nous|m'|me|l'|aviez|avez|avais|as|aviez))*[ ](?:demande[zs]?|demandiez|demandais|souhaitiez|vouliez)\b(?!.*\b(?:envoyer|transmettre|renvoyer|fournir)\b)
         |\b(?:devez|dois|devriez|devrais)[ ](?:absolument[ ])?(?:voir|etre|venir|gouter|avoir)\b
         |\b(?:a|sur|concernant|au[ ]sujet[ ]de)[ ](?:votre|ta)[ ]question\b
+        |\bne[ ]reste[ ](?:plus[ ])?aucune?\b
         |\bcomme[ ](?:demande|convenu|souhaite|promis)\b
         |\b(?:demanderai|demanderons|demande|demandons|verrai|verrons|vois)\b.*\b(?:moi|nous)[ ]memes?\b
         |(?<!vous[ ])(?<!t'[ ])\b(?:avons|avions|ai|avais)[ ](?:deja[ ])?(?:demande|reclame|sollicite)\b(?!.*\b(?:vous|toi)\b)(?:[ ][^ ,]+){{0,8}}?[ ](?:au?|aux)[ ]\w
@@ -279,6 +280,7 @@ _PATTERNS = {
         |\bwaar[ ](?:je|jullie|u)[ ]om[ ](?:vroeg|vroegen|gevraagd)\b
         |\b(?:{suppliers})[ ](?:heeft|is|kan|wil|laat)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\bnog[ ](?:niet|geen)\b
         |\bja[ ]of[ ](?:een[ ])?nee\b.*\bniet\b|\bontbreekt[ ](?:er[ ])?niets\b(?!.*\b(?:behalve|dan|op)\b)|\b(?:biertje|bier|pilsje|koffie|drankje|etentje|revanche|rondje)\b.*\bschuldig\b
+        |\btermijn[ ]is[ ](?:binnen|betaald|ontvangen|voldaan)\b
         |\bzoals[ ](?:gevraagd|afgesproken|besproken|gewenst|verzocht)\b
         |\b(?:vraag|vragen)[ ](?:ik|we|wij)\b.*\b(?:zelf)\b
         |\b(?:jullie|je|u)[ ](?:moeten|moet)\b.*\b(?:zien|zijn|komen|proeven)\b
@@ -322,6 +324,7 @@ _PATTERNS = {
         |\bкак[ ]вы[ ](?:и[ ])?(?:хотели|просили|желали|решили|сказали|говорили|предложили)\b
         |\b(?:надо|нужно|стоит|обязательно)[ ](?:\w+[ ])?(?:увидеть|посмотреть|видеть|побывать|попробовать)\b
         |\b(?:к|по)[ ](?:вашему|твоему)[ ]вопросу\b
+        |\bне[ ]остал(?:ось|ся|ась|ись)\b(?!.*\b(?:кроме|только)\b)
         |\bобратите[ ]внимание\b|\bучтите\b
         |\b(?:ждем|жду|ожидаем)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?:{materials})\b|\b(?:как[ ]только|когда|пока)[ ](?:не[ ])?(?:{suppliers})\b
         |^(?!.*\b(?:вас|вам|ваш\w*|вы)\b).*\bпротивн\w+[ ]сторон\w*

@@ -11,6 +11,7 @@ LINES = {
             < [please|and|so] could you [please|also|just|both|maybe] double check|ring|bring|tell|ask|see|make|have|let|put|find|look ~
             you still|also owe us|me the|your|those|one|two|three ~
             needs|requires [both|all] your [two|both] signature|signatures|initials ~
+            < [just|even] a|one|two|three|four|five|few lines|words|sentences|keywords|photos|pictures|notes ~ ~ would|'d do|suffice >
             left ... blank|empty for you ~
             left ... blank|empty for your name|signature|initials|text|texts|answer|answers|details|photo|photos|logo|date|address|corrections ~
             here is|'s the|a|your link|button to approve|sign|confirm|pay|vote|choose|accept ~
@@ -62,6 +63,7 @@ LINES = {
             mit einer anzahlung ~ ~ ist|wird|bleibt ~ gesichert|reserviert|fest ~
             eine anzahlung ~ ~ sichert|reserviert ~
             ja oder [ein] nein ~ ~ würde|wäre|hilft|reicht|genügt ~
+            mit zwei|drei|vier|fünf|paar|wenigen zeilen|sätzen|worten|stichworten|fotos|bildern ~ wäre mir|uns [schon|sehr|da] geholfen|gedient >
             noch|bisher|bislang|leider keine antwort|rückmeldung|reaktion|nachricht von ihnen|euch|dir ~
             noch|bisher|bislang|leider keine antwort|rückmeldung|reaktion|nachricht von ihrer|eurer|deiner seite|firma|kollegin|leitung|geschäftsleitung|geschäftsführung|buchhaltung|chefin|abteilung ~
             sobald|wenn [uns|mir|wir|ich] [die|das|der|den|eine] anzahlung|unterschriebene|unterschriebenen|unterzeichnete|unterzeichneten|gegengezeichnete|gegengezeichneten ~ ~ , ~ wir|ich ~
@@ -102,6 +104,8 @@ LINES = {
             voici le|un lien pour|de valider|approuver|signer|confirmer|payer|voter|choisir|validation|signature|paiement ~
             un acompte ~ ~ bloque|réserve|garantit la|le|votre ~
             un oui ou un non ~ ~ arrangerait|aiderait|suffirait|suffit ~
+            remercie|remercions|remercient|remercierais|remercierions de bien vouloir ~
+            lignes|mots|phrases|photos ~ me|nous suffiraient|suffirait|suffiront|feraient ~
             si vous|tu [pouvez|peux] me|m'|nous [les|l'|le|la] envoyez|envoies|envoyer|transmettez|transmets|transmettre|renvoyez|renvoies|renvoyer|faites|fais|faire|donnez|donnes|donner|retournez|retournes|retourner|fournissez ... avant|d'|ici|pour ~
             dès [la] réception de|du|d' [l'|la] [votre|vos] acompte|exemplaire|contrat|règlement|accord|virement|devis [signé|signée] ~
             dès que|qu' [l'|le|la|votre|nous|j'|on] [avons|aurons|ai|aurai|a] [l'|le|la] acompte|virement|règlement|exemplaire ~ , ~
@@ -133,6 +137,9 @@ LINES = {
         """,
         "es": """
             convendría que alguien ~
+            con dos|tres|cuatro|cinco|unas|unos|algunas líneas|frases|palabras|fotos ~ ~ me|nos apaño|apañamos|basta|arreglo|arreglamos ~
+            sírvase|sírvanse devolv*|remit*|envi*|firm*|confirm*|cumpliment*|indic*|comunic*|rellen*|facilit* ~
+            tenga|tengan|tengáis a bien devolv*|remit*|envi*|firm*|confirm*|cumpliment*|indic*|comunic*|rellen*|facilit* ~
             falta|faltaría|queda|quedaría [solo|sólo|aún] [por] aclarar|decidir|saber|concretar a|en|de|quién|cuál|cuántos|cómo|qué ~
             [le|les|te|os] pediría|pediríamos|rogaría|rogaríamos|agradecería|agradeceríamos [mucho] [que|si] [nos|me] [lo|la|los|las] ~
             nos|me debéis|debes todavía|aún ~
@@ -172,6 +179,8 @@ LINES = {
         """,
         "it": """
             sarebbe bene|utile|meglio|comodo che|se qualcuno ~
+            righe|parole|frasi|foto ~ mi|ci basterebbero|basterebbe|basteranno ~
+            < voglia|vogliate|vogliano [cortesemente|gentilmente|pertanto|quindi] restituir*|inviar*|trasmetter*|firmar*|comunicar*|indicar*|confermar*|sottoscriver*|compilar*|rimandar*|farci|farmi ~
             bisognerebbe|servirebbe|occorrerebbe|vorrebbe che qualcuno ~
             resta|resterebbe|rimane|rimarrebbe [solo|soltanto|ancora] da chiarire|definire|decidere|stabilire a|in|su|per|chi|quale|quanto|quando|come ~
             ecco il|un link per approvare|firmare|confermare|pagare|scegliere|votare ~
@@ -232,6 +241,7 @@ LINES = {
             seria|era ótimo|bom|ideal|perfeito|útil|excelente|óptimo [ter|se|que|receber|saber] ~
             ajudava|ajudaria [muito] saber|ter|se|receber ~
             continuamos|continuo|estamos|seguimos sem notícias|resposta|retorno ~
+            linhas|frases|palavras|fotos|fotografias ~ chegavam|chegariam|bastavam|bastariam [me|nos|já] ~
             teria|tem|têm|teriam de|que nos|me chegar até|antes ~
             não encontra|encontram|encontro|encontramos|vejo|vemos|consta o|a|os|as vosso|seu|teu|vossa|sua|tua ~
             espera|esperam|aguarda|aguardam a|o|as|os|pela|pelo vossa|vosso|sua|seu|tua|teu ~
@@ -243,6 +253,7 @@ LINES = {
             preciso|precisamos do|da|dos|das teu|tua|seu|sua|vosso|vossa|vossos|vossas ~
         """,
         "nl": """
+            aan|met twee|drie|vier|vijf|paar|enkele regels|zinnen|woorden|foto's|steekwoorden ~ heb|hebben ik|we|wij genoeg >
             moet|moeten ik|we|wij [alleen|dan|enkel] nog weten op|aan|in|voor|wie|wiens|welke|wat|hoe|wanneer ~
             jullie|u|je zijn|bent ons|mij|me ~ nog ~ schuldig >
             moet|moeten nog ~ handtekening|handtekeningen van u|jullie|je ~
@@ -279,6 +290,7 @@ LINES = {
             zeg|zegt|schrijf|noteer [maar|even|me|ons] [met|de|het|even] welke|welk|wat|openingstijden ~
         """,
         "ru": """
+            строк|строчек|фраз|слов|фотографий ~ [мне|нам] [бы] хватило|достаточно ~
             попросил|попросила|попросили бы [вас|тебя] [ещё|также] прислать|выслать|отправить|подтвердить|ответить|подписать|проверить|посмотреть|заполнить|передать|сообщить|вернуть|согласовать|утвердить ~
             бы попросил|попросила|попросили [вас|тебя] [ещё|также] прислать|выслать|отправить|подтвердить|ответить|подписать|проверить|посмотреть|заполнить|передать|сообщить|вернуть|согласовать|утвердить ~
             < с вас|тебя ещё|пока ~
