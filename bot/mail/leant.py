@@ -12,6 +12,7 @@ from bot.mail.leaning import leaning
 from bot.mail.message import Answer
 from bot.mail.statements import NAME, Statement, statements
 from bot.mail.unexplained import SOOTHING, unexplained
+from bot.mail.words.people import OWN_PEOPLE, PURPOSES, READER, WAITING
 
 ASIDE = 3
 """So many words nobody understands do not make an acknowledgement something else: a name, an "and how"."""
@@ -59,6 +60,18 @@ MORE = 15
 PLEASE = frozenset("please bitte veuillez prego alstublieft gelieve пожалуйста просьба".split())
 PATIENT = frozenset("be bear excuse forgive accept".split())
 """Behind it, nothing is bidden but patience."""
+
+PROMISED = ("promis", "promet", "promess", "versproch", "zugesagt", "beloof", "обещ")
+NEAR, FAR = 4, 10
+"""Words behind the wait within which stand whose it is, and that it was promised."""
+
+CALLS = frozenset(
+    """
+    call ring phone ruf ruft rufen appelle appelez rappelle rappelez llamame llamadme llameme chiamami chiamatemi
+    liga ligue liga-me ligue-me liguem-me passe passez bel belt позвони позвоните набери наберите
+    """.split()
+)
+"""At the head of what wants the reader to telephone."""
 
 NOTHING = frozenset("nothing nichts rien nada niente nulla niets ничего нечего".split())
 
@@ -134,7 +147,8 @@ def _is_ruled_out(leans: Answer | None, said: Answer | None, text: str, tongue: 
             # "The sponsors are Acme, Globex and the Town Hall" tells who.
             told = told or (said is None and _NAMES.search(text) is not None)
             # "Carol is in charge of it now, please deal with her": who bids us do something has not merely nodded.
-            return aside or told or any(map(_bids, spoken)) or (said in OUTWEIGHED and _orders(marks))
+            asks = any(_bids(one) or _waits_for_reader(one) for one in spoken)
+            return aside or told or asks or (said in OUTWEIGHED and _orders(marks))
     return False
 
 
@@ -147,6 +161,21 @@ def _bids(statement: Statement) -> bool:
     """ "Please deal with her", but not "please bear with me"."""
     head, *rest = statement.sentence.words
     return head in PLEASE and not PATIENT.intersection(rest[:1])
+
+
+def _waits_for_reader(statement: Statement) -> bool:
+    """ "I'm still waiting for your version", "... for the one promised": nobody is chased who waits for us."""
+    words = statement.words
+    waits = next((at for at, word in enumerate(words) if word in WAITING), len(words))
+    end = next((at for at, word in enumerate(words) if at > waits and word in PURPOSES), len(words))
+    awaited = words[waits + 1 : end]
+    if Mark.ASK not in statement.marks or not words or not OWN_PEOPLE.isdisjoint(awaited):
+        return False
+    if words[0] in CALLS:
+        return True  # "Rappelez-moi jeudi matin".
+    promised = any(word.startswith(PROMISED) for word in awaited[:FAR])
+    near = awaited[: awaited.index(",")] if "," in awaited else awaited
+    return promised or not READER.isdisjoint(near[:NEAR])
 
 
 def _has_nothing_yet(statement: Statement) -> bool:

@@ -5,9 +5,17 @@ from bot.mail.grammar import Mark
 
 LINES = {
     Mark.ASK: {
-        "en": "when|whenever|once|if|as you have|get|find|'ve [got] [a|some|the] [spare|free|quiet] minute|minutes|moment|chance|second|time ~",
-        "de": "wenn|sobald du|ihr|sie [mal|kurz|gerade|einen|eine|ein] [mal|kurz|einen|eine|ruhige] minute|minuten|moment|luft|zeit hast|habt|haben|findest|findet|finden ~",
+        "en": """
+            when|whenever|once|if|as you have|get|find|'ve [got] [a|some|the] [spare|free|quiet] minute|minutes|moment|chance|second|time ~
+            < [please|so|then|and] [just] call|ring|phone|telephone me|us [back] [on|at] {when} [morning|afternoon|evening] >
+            < [please|so|then|and] [just] call|ring|phone|telephone me|us [back] [on|at] {when} [morning|afternoon|evening] , ~
+        """,
+        "de": """
+            wenn|sobald du|ihr|sie [mal|kurz|gerade|einen|eine|ein] [mal|kurz|einen|eine|ruhige] minute|minuten|moment|luft|zeit hast|habt|haben|findest|findet|finden ~
+            < [dann|also|bitte] ruf|ruft|rufen [sie] mich|uns [bitte|einfach|doch|mal] [am|gleich] montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|heute [früh|vormittag|nachmittag|abend|mal|kurz] an ~
+        """,
         "fr": """
+            < [alors|donc|merci|bon] [de] passe|passez|donne|donnez moi|nous [donc] un [petit] coup de fil|téléphone|bigo ~
             si vous|tu [nous|me|l'|le|la|les] ~ avant|d'ici|pour|jusqu' ... on|nous [le|la|les] peut|pouvons|pourra|pourrons|arrive|arrivons|tient|tenons ~
             quand|dès|si [que|qu'] tu|vous as|avez|auras|aurez [un|une|deux|cinq|le|le] [petit|petite] moment|minute|minutes|temps|instant ~
         """,
@@ -17,12 +25,18 @@ LINES = {
             quando|se|appena hai|avete|ha|avrai|avrete [un] attimo|minuto|momento|attimino ~
         """,
         "pt": """
+            < [então] liga-me|ligue-me|liguem-me|liga-nos|ligue-nos|liguem-nos na|amanhã|hoje|segunda|terça|quarta|quinta|sexta|depois ~
+            < [então] me liga|ligue|liguem na|amanhã|hoje|segunda|terça|quarta|quinta|sexta ~
             quando|se|assim|logo [que] tiveres|tiverem [um] bocadinho|minuto|momento|minutinho|tempo ~
             quando|se|assim|logo [que] tiver [um] bocadinho|minuto|momento|minutinho|tempo [livre] [,] diga|digam|diz|envie|envia|mande|manda|confirme|explique|indique|informe|responda|avise|ligue|reenvie|pode|podia|poderia|me|nos|veja|olhe|reveja|faça ~
             quando|se|assim|logo [que] tiver [um] bocadinho|minuto|momento|minutinho|tempo [livre] >
         """,
-        "nl": "als|wanneer|zodra je|jullie|u [even|een] [tijd|minuutje|momentje|minuut|moment|gaatje] hebt|heb|hebben|heeft ~",
+        "nl": """
+            als|wanneer|zodra je|jullie|u [even|een] [tijd|minuutje|momentje|minuut|moment|gaatje] hebt|heb|hebben|heeft ~
+            < [dan|dus] bel|belt me|mij|ons [maar|even|gerust|dan] [op] maandag*|dinsdag*|woensdag*|donderdag*|vrijdag*|zaterdag*|morgen*|vanmiddag|vandaag ~
+        """,
         "ru": """
+            < [тогда|пожалуйста] [,] набери|наберите меня|нас [в|во|завтра|сегодня|утром] ~
             если пришлёте|отправите|дадите|сделаете|успеете ~ до|к ... успеем|сможем|получится ~
             когда|если|как [у] [вас|тебя] будет|найдётся|появится|выдастся минутка|минута|время|минуточка|возможность ~
             как только у вас|тебя будет|найдётся|появится|выдастся минутка|минута|время|минуточка|возможность ~
