@@ -23,6 +23,10 @@ QUOTED = (
     ("pt", "Falta um recibo. Sem ele não posso fechar.", "Falta um recibo. Sem ele não posso fechar."),
     ("fr", "J'ai repris les prix d'avril. Ont-ils bougé ?", "J'ai repris les prix d'avril. Ont-ils bougé ?"),
     ("en", "Hello Tom,\n\nred or blue?", "red or blue?"),
+    ("en", "The gate key doesn't fit. Have you got the other?", "The gate key doesn't fit. Have you got the other?"),
+    ("de", "Der Schlüssel klemmt. Haben Sie den zweiten?", "Der Schlüssel klemmt. Haben Sie den zweiten?"),
+    ("it", "La chiave non entra. Ne ha un'altra?", "La chiave non entra. Ne ha un'altra?"),
+    ("ru", "Ключ не подходит. Второй у вас сохранился?", "Ключ не подходит. Второй у вас сохранился?"),
     ("de", "Anbei der Plan. Bitte auf die Maße achten.", "Bitte auf die Maße achten."),
 )
 
