@@ -8,6 +8,7 @@ LINES = {
         "en": """
             < [with] [that|this] [,] our|my work|job|part [here] is [now] done|finished|complete [here] >
             remains|left [only|just] [for] [me|us] [only|just] [to] thank|wish you ~
+            this|that|which brings ~ our|my|the|your instructions|mandate|retainer|engagement|matter|project|involvement to an|a end|close ~
             last|final [of] [the] snag|snags|point|points|item|items|question|defect|issue [is|has|now|been] [been|now] ticked|crossed|settled|resolved|sorted [off] ~
             with that|this [,] our|my part|work|job|bit is|'s done|finished|complete|over >
             no worries about ~ , {we} got|found|had|have|took ~

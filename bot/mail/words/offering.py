@@ -35,6 +35,7 @@ _PATTERNS: Mapping[str, tuple[str, str, str, str]] = {
         |for[ ](?:any|all|further|other)[ ](?:[^ ,]+[ ])?(?:questions|queries|information|enquiries|details)
         |^any[ ](?:other[ ]|more[ ]|further[ ])?(?:questions?|queries|query|doubts?)|(?:not|n't)[ ]hesitate|feel[ ]free
         |(?:if|should|in[ ]case)[ ]you[ ](?:(?:should|do|'d|would)[ ])?(?:ever[ ](?!had|been|used|did|have)|one[ ]day|some[ ]day|at[ ]some[ ]point)
+        |(?:if|should|in[ ]case)[ ](?:[^ ,]+[ ]){0,4}?(?:is|are|be|stays?|goes|go)[ ](?:still[ ])?(?:down|offline|unreachable)
         |(?:if|should|in[ ]case)[ ](?:[^ ,]+[ ]){0,6}?(?:more|extra|further|additional|spare)[ ](?:[^ ,]+[ ])?(?:copies|copy|prints|sets)
         |(?:if|should)[ ](?:you[ ])(?:[^ ,]+[ ]){0,2}?(?:see|notice|spot|come[ ]across)[ ](?:anything|something)[ ](?:odd|strange|weird|unusual|suspicious|funny)""",
         r"""let[ ](?:me|us)[ ](?:know|have)|tell[ ](?:me|us)|give[ ](?:me|us|the|him|her|them)|drop[ ](?:me|us|him|her|them|by|in)|get[ ](?:in[ ]touch|back|hold)|come[ ](?:back[ ])?to|send[ ](?:me|us)

@@ -57,6 +57,7 @@ LINES = {
             < jot|whizz|ping|fire [us|me] [down|over|across|the|it|them] ~
         """,
         "de": """
+            kann|können|lässt|geht ~ nur|erst mit ~ datum|nummer|namen|kopie|unterschrift|formular|nachweis|bescheinigung|passwort|angaben|beleg|adresse|vollmacht ~
             brauche|brauchen|bräuchte|bräuchten|benötige|benötigen ich|wir [noch|dann|dafür] [noch] zwei|drei|vier|fünf|sechs|paar|mehrere|einige ~ von ihnen|euch|dir ~
             ihr|du|sie schuldet|schuldest|schulden uns|mir noch ~
             für sie|euch|dich zum ausfüllen|eintragen|unterschreiben ~
@@ -136,6 +137,8 @@ LINES = {
             manque [encore|toujours|que] votre|vos|ton|ta|ton ~
         """,
         "es": """
+            solo|sólo puedo|podemos ~ si sé|sabemos|tengo|tenemos ~
+            solo|sólo puedo|podemos ~ con ~ fecha|número|nombre|copia|firma|justificante|certificado|contraseña|datos ~
             convendría que alguien ~
             con dos|tres|cuatro|cinco|unas|unos|algunas líneas|frases|palabras|fotos ~ ~ me|nos apaño|apañamos|basta|arreglo|arreglamos ~
             sírvase|sírvanse devolv*|remit*|envi*|firm*|confirm*|cumpliment*|indic*|comunic*|rellen*|facilit* ~
@@ -178,6 +181,7 @@ LINES = {
             falta|faltan|falt* [aún|todavía|solo] vuestro|vuestra|tu|su|vuestros|vuestras|tus|sus ~
         """,
         "it": """
+            posso|possiamo ~ solo|soltanto|solamente con ~ data|numero|nome|copia|firma|ricevuta|certificato|password|dati ~
             sarebbe bene|utile|meglio|comodo che|se qualcuno ~
             righe|parole|frasi|foto ~ mi|ci basterebbero|basterebbe|basteranno ~
             < voglia|vogliate|vogliano [cortesemente|gentilmente|pertanto|quindi] restituir*|inviar*|trasmetter*|firmar*|comunicar*|indicar*|confermar*|sottoscriver*|compilar*|rimandar*|farci|farmi ~
@@ -253,6 +257,7 @@ LINES = {
             preciso|precisamos do|da|dos|das teu|tua|seu|sua|vosso|vossa|vossos|vossas ~
         """,
         "nl": """
+            kan|kunnen ~ alleen|pas ~ met ~ datum|nummer|naam|kopie|handtekening|formulier|bewijs|verklaring|wachtwoord|gegevens ~
             aan|met twee|drie|vier|vijf|paar|enkele regels|zinnen|woorden|foto's|steekwoorden ~ heb|hebben ik|we|wij genoeg >
             moet|moeten ik|we|wij [alleen|dan|enkel] nog weten op|aan|in|voor|wie|wiens|welke|wat|hoe|wanneer ~
             jullie|u|je zijn|bent ons|mij|me ~ nog ~ schuldig >
