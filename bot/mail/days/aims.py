@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from bot.mail.days.scene import Scene
+from bot.mail.days.spelt import reads
 from bot.mail.days.words import Token
+from bot.mail.words.must_be import PUBLIC
 
 # "To get it to the printer", "para no perder la fecha": what the thing is needed for.
 PURPOSE = frozenset("to para per pour om um чтобы".split())
@@ -57,6 +59,8 @@ def is_aim(scene: Scene) -> bool:
 
 def needed_for(scene: Scene) -> bool:
     """ "To make the print date we need the texts by Monday": the purpose before the need says nothing of the day."""
+    if not scene.asked and _has_to_be_public(scene):
+        return True
     if scene.asked or not scene.led_by("by", "until", "before"):
         return False
     # Dutch and German put the need at the end.
@@ -67,6 +71,17 @@ def needed_for(scene: Scene) -> bool:
     if not any(token.has("goods", "you", "suits") for token in words) or not any(token.has(*MAIN) for token in words):
         return False
     return not any(token.has("not", "if", "third", "they", "outside", "meet", "done", "wait") for token in words)
+
+
+def _has_to_be_public(scene: Scene) -> bool:
+    """ "The changes have to be online by Friday, the 13th": nobody of theirs sees to it."""
+    told, before = scene.words, scene.before
+    if before is not None and all(token.meaning.calendar or token.shape != "word" or token.has("of") for token in told):
+        told = scene.tokens[before.first : scene.clause.last + 1]
+    own = any(token.has("self", "me") and not token.has("attributive") for token in told)
+    sees = any(one.has("self") and one.has("do", "hands") for one in scene.others)
+    limited = any(token.has("by", "until", "before") for token in told)
+    return limited and not own and not sees and reads(told, PUBLIC[scene.language])
 
 
 def _without_purpose(scene: Scene, at: int) -> Sequence[Token]:
