@@ -23,7 +23,7 @@ SUBJECTS = frozenset(
 )
 DASHES = frozenset("-–—")
 # "The texts que vous m'avez demandés", "die jij me hebt gestuurd": so many words stand before the "have".
-RELATIVES = frozenset({"que", "qu'", "die", "dat"})
+RELATIVES = frozenset({"que", "qu'", "che", "die", "dat"})
 WHICH_ONE = "which"
 LONGEST_RELATIVE = 4
 # Senses that carry a clause; one without any is an adverbial of its neighbour ("by Friday at the latest").
@@ -174,7 +174,7 @@ def _opens(tokens: Sequence[Token], at: int) -> str:
         return ""
     if token.form == "dat" and 0 < at < len(tokens) - 1 and tokens[at - 1].form in DOES_IT:
         return token.link if tokens[at + 1].form in SUBJECTS else ""
-    if token.form in RELATIVES and _tells_readers_deed(tokens, at):
+    if token.form in RELATIVES and _tells_a_deed(tokens, at):
         return WHICH_ONE
     if token.shape == "word":
         return token.link
@@ -188,17 +188,21 @@ def _opens(tokens: Sequence[Token], at: int) -> str:
     return ""
 
 
-def _tells_readers_deed(tokens: Sequence[Token], at: int) -> bool:
-    """ "... que vous nous avez demandés": what the reader did only tells which thing is spoken of."""
+def _tells_a_deed(tokens: Sequence[Token], at: int) -> bool:
+    """ "... que vous nous avez demandés", "... que j'ai corrigée": what was done only tells which thing is meant."""
     behind = tokens[at + 1 : at + 2 + LONGEST_RELATIVE]
     if not at or not behind:
         return False
+    # "Sexta mando a lista que corrigi": what the writer did to it does no more.
+    if tokens[at].form in ("que", "che") and behind[0].has("done"):
+        return tokens[at - 1].shape == "word" and not tokens[at - 1].has("done", "self", "do", "not", "maybe")
     # "Die je hebt gevraagd" has its verb in the word of the reader.
     if behind[0].has("gets") and " " in behind[0].form:
         return len(behind) > 1 and behind[1].has("done", "participle")
     end = next((one for one, token in enumerate(behind) if token.has("perfect")), 0)
     done = tokens[at + 2 + end : at + 3 + end]
-    if not behind[0].has("you") or not end or not done or done[0].shape != "word" or done[0].meaning.calendar:
+    whose = behind[0].has("you") or end == 1 and behind[0].has("self") and tokens[at].form == "que"
+    if not whose or not end or not done or done[0].shape != "word" or done[0].meaning.calendar:
         return False
     between = (token for token in behind[1:end] if not token.has("me"))
     return all(token.shape == "word" and not token.has("self", "do", "gets", "hands") for token in between)

@@ -44,7 +44,8 @@ TABLE = Table(
         "opleveren|weten|nemen|proberen|afmaken|aanvullen|schrijven|oppakken|navragen|beantwoorden|zien|versturen|klaar",
         "sent": "gestuurd|verstuurd|verzonden|gemaild|geupload|betaald|overgemaakt|getekend|ondertekend|toegevoegd|"
         "bijgevoegd|opgestuurd|toegestuurd|geleverd|aangeleverd|ingevuld|gezet|gedeeld|voldaan|gedaan|geregeld|"
-        "afgerond|teruggestuurd|ingediend|bezorgd|klaargezet|geplaatst|ingeleverd|aangepast|verwerkt|doorgegeven|opgeleverd|nagestuurd",
+        "afgerond|teruggestuurd|ingediend|bezorgd|klaargezet|geplaatst|ingeleverd|aangepast|verwerkt|doorgegeven|opgeleverd|nagestuurd|"
+        "teruggemaild|teruggezonden|teruggebracht|geretourneerd",
         "tell": "sturen|mailen|laten|geven|zeggen|vertellen|bevestigen|uitleggen|doorgeven|aangeven|bellen|antwoorden|"
         "delen|toelichten|verduidelijken|reageren|opsturen|toesturen|doorsturen|aanleveren|terugsturen|ondertekenen|"
         "tekenen|invullen|controleren|nakijken|helpen|kijken|informeren|aanpassen|maken|sturen|melden|weten",

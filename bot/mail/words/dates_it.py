@@ -167,14 +167,14 @@ SENSES: Mapping[str, str] = {
         "esce escono punto_a puntiamo_a puntiamo_al punto_al puntiamo punto_alla puntiamo_alla"
     ),
     "done": (
-        "accordi_presi presi_accordi accordo_preso "
+        "accordi_presi presi_accordi accordo_preso restituii rispedii consegnai spedii firmai pagai "
         "diceva dicevano mandato mandata mandate_lunedì inviato inviata inviati risposto consegnato detto dicevo "
-        "dicevamo parlato promesso_di concordato ieri avevo avevamo avevate aveva avevano era erano ho_mandato "
-        "ho_inviato ho_mandate ho_inviate le_ho li_ho l'_ho stato stata è_stato già ricevuto arrivata "
+        "dicevamo parlato promesso_di concordato ieri avevo avevamo avevate aveva avevano era erano ho_mandato risposi "
+        "ho_inviato ho_mandate ho_inviate le_ho li_ho l'_ho stato stata è_stato già ricevuto arrivata consegnammo "
         "arrivate_ieri caduto pensavo volevo dovevo sentiti fa accennato discusso spedito visto da_quando mandati "
         "ricevuta scritto aveva_promesso avevano_promesso aveva_detto doveva dovevano deceduto mancato speravamo "
-        "speravo volevamo contavo contavamo dovevamo credevo fece fecero tornato tornata tornati rientrato "
-        "rientrata rientrati "
+        "speravo volevamo contavo contavamo dovevamo credevo fece fecero tornato tornata tornati rientrato mandammo "
+        "rientrata rientrati inviammo spedimmo rispondemmo "
         "eseguito eseguita effettuato effettuata"
     ),
     "not": "non mai impossibile nemmeno neanche né senza niente nulla",
@@ -332,7 +332,7 @@ SENSES: Mapping[str, str] = {
     "duration": "tempo ancora_un qualche_giorno qualche_giorno_in_più",
     "goal": "obiettivo idea piano",
     "copula": "sarà",
-    "settle": "diciamo facciamo cioè",
+    "settle": "dovrà_essere sarà_piuttosto diciamo facciamo cioè",
     "estimate": (
         "dovrebbe_essere_fattibile dovrebbe_essere_possibile è_fattibile direi diremmo realisticamente probabilmente "
         "verosimilmente"

@@ -175,14 +175,15 @@ SENSES: Mapping[str, str] = {
         "apontar_para"
     ),
     "done": (
-        "dizia diziam acabava enviei enviado mandei mandado disse dissemos falámos falamos_na falei combinámos "
+        "concluímos cumpri esclareci "
+        "dizia diziam acabava enviei enviado mandei mandado disse dissemos falámos falamos_na falei combinámos devolvi "
         "combinado prometeu prometeram ontem desde já_enviei já_mandei tinha tinham tínhamos era foi foram estava "
-        "estive recebi recebemos_o recebido chegou chegaram caiu pensava queria entreguei respondi combinamos "
-        "prometi conversamos dito escrevi estavam fui há_uma há_duas atrás enviamos_ontem mencionei ficou_de "
-        "ficaram_de disse_que devia_ter faleceu falecido queríamos esperávamos pensávamos íamos esperava fez "
-        "fizemos fizeram fiz voltei regressei voltámos voltou voltaram regressou regressaram "
-        "efetuada efetuado realizada "
-        "seguiu seguiram saiu saíram"
+        "estive recebi recebemos_o recebido chegou chegaram caiu pensava queria entreguei respondi combinamos remeti "
+        "prometi conversamos dito escrevi estavam fui há_uma há_duas atrás enviamos_ontem mencionei ficou_de expedi "
+        "ficaram_de disse_que devia_ter faleceu falecido queríamos esperávamos pensávamos íamos esperava fez forneci "
+        "fizemos fizeram fiz voltei regressei voltámos voltou voltaram regressou regressaram postei transferi liquidei "
+        "efetuada efetuado realizada depositei despachei imprimi completei coloquei retornei restituí restituímos "
+        "seguiu seguiram saiu saíram reencaminhei anexei partilhei compartilhei disponibilizei corrigi concluí"
     ),
     "not": "não nunca impossível nem sem nada nenhum nenhuma tampouco",
     "only": (
@@ -334,7 +335,7 @@ SENSES: Mapping[str, str] = {
     "duration": "tempo prazo uns_dias alguns_dias mais_uns_dias",
     "goal": "objetivo ideia plano meta",
     "copula": "será vai_ser",
-    "settle": "digamos ou_seja",
+    "settle": "vai_ter_de_ser vai_ter_que_ser terá_de_ser terá_que_ser digamos ou_seja",
     "estimate": (
         "deve_ser_possível deverá_ser_possível é_viável no_máximo diria eu_diria diríamos realisticamente "
         "provavelmente tomara oxalá"
