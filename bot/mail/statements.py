@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 from itertools import pairwise
 
+from bot.mail.answer_wanted import wants_an_answer
 from bot.mail.contact import tells_contact
 from bot.mail.grammar import Grammar, Line, Mark, Table
 from bot.mail.needed import needs_a_thing
@@ -304,7 +305,8 @@ def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
         marks = marks - {Mark.FUTURE} | {Mark.HERE}
     if not sentence.asked and _counts_guests(line.words):
         marks = marks - {Mark.FUTURE} | {Mark.DECIDED}
-    if Mark.MORE_TIME in marks and grammar.language == "de" and needs_a_thing(line.words):
+    thing = Mark.MORE_TIME in marks and grammar.language == "de" and needs_a_thing(line.words)
+    if thing or any(wants_an_answer(piece, grammar.language) for piece in _pieces(line.words, grammar.language)):
         marks = marks - {Mark.MORE_TIME} | {Mark.ASK}
     if _bids(grammar.language, line.words):
         marks |= {Mark.REVIEW}

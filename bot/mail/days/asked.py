@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from itertools import pairwise
 
+from bot.mail.answer_wanted import wants_an_answer
 from bot.mail.days.aims import HAVING
 from bot.mail.days.bidden import bids_by_asking
 from bot.mail.days.scene import Scene, is_strange
@@ -12,6 +13,8 @@ from bot.mail.words.owed import INVOICES, OUGHT, REACHING
 
 
 def gives_time(scene: Scene) -> bool:
+    if _wants_an_answer(scene):
+        return False
     if _asked_longer_before(scene) or waits_for_it(scene):
         return True
     if scene.span.width == "hours" and scene.clause.has("time") and scene.clause.has("duration"):
@@ -95,6 +98,11 @@ def requests(scene: Scene) -> bool:
         if question(scene):
             return answer
     return False
+
+
+def _wants_an_answer(scene: Scene) -> bool:
+    """ "Give us an answer by Friday"."""
+    return wants_an_answer(plain_words(scene.words), scene.language)
 
 
 def _which_is_meant(scene: Scene) -> bool:
@@ -261,6 +269,7 @@ def _you_give(scene: Scene) -> bool:
 Question = Callable[[Scene], bool]
 
 RULES: tuple[tuple[str, Question, bool], ...] = (
+    ("an answer is wanted by then", _wants_an_answer, True),
     ("a thing is due then", _is_due, True),
     ("nothing is to be done before", _is_forbidden, False),
     ("which day is meant", _which_is_meant, False),
