@@ -122,6 +122,7 @@ _PATTERNS = {
         |\b(?:devez|dois|devriez|devrais)[ ](?:absolument[ ])?(?:voir|etre|venir|gouter|avoir)\b
         |\b(?:a|sur|concernant|au[ ]sujet[ ]de)[ ](?:votre|ta)[ ]question\b
         |\bne[ ]reste[ ](?:plus[ ])?aucune?\b
+        |\battendai(?:t|ent)[ ]de[ ](?:nous|moi)\b|\battends[ ](?:encore[ ])?l'[ ]ingenieur\w*\b
         |\bcomme[ ](?:demande|convenu|souhaite|promis)\b
         |\b(?:demanderai|demanderons|demande|demandons|verrai|verrons|vois)\b.*\b(?:moi|nous)[ ]memes?\b
         |(?<!vous[ ])(?<!t'[ ])\b(?:avons|avions|ai|avais)[ ](?:deja[ ])?(?:demande|reclame|sollicite)\b(?!.*\b(?:vous|toi)\b)(?:[ ][^ ,]+){{0,8}}?[ ](?:au?|aux)[ ]\w
@@ -165,7 +166,7 @@ _PATTERNS = {
         |\bcomo[ ](?:dijiste|dijisteis|dijo|queriais|querias)\b
         |\bcomo[ ](?:pediste|pedisteis|acordamos|hablamos|quedamos|solicito|solicitasteis)\b
         |\b(?:pido|preguntare|pregunto|preguntamos|pedimos|pedire|preguntaremos)[ ](?:yo|nosotros)\b
-        |\b(?:le|les)[ ](?:he|hemos)[ ](?:pedido|preguntado)[ ]a\b|\bun[oa][ ]de[ ]nosotr[oa]s\b|\b(?:vosotr[oa]s|ustedes|usted)[ ](?:me|nos)[ ]pregunt\w+|\bningun[oa][ ]de[ ](?:vosotr[oa]s|ustedes)\b
+        |\bles?[ ]toca[ ]a[ ](?!usted)|\b(?:le|les)[ ](?:he|hemos)[ ](?:pedido|preguntado)[ ]a\b|\bun[oa][ ]de[ ]nosotr[oa]s\b|\b(?:vosotr[oa]s|ustedes|usted)[ ](?:me|nos)[ ]pregunt\w+|\bningun[oa][ ]de[ ](?:vosotr[oa]s|ustedes)\b
         |\bno[ ]hay[ ](?:noticias|novedades)\b(?!.*\b(?:vuestras|tuyas|suyas|vuestra|tu|su)\b)
         |\bsin[ ](?:luz|agua|corriente|internet|electricidad|linea|calefaccion|papel|tinta)\b
         |\b(?:tened|tenga|tengan|ten|tenes)[ ]en[ ]cuenta\b|\bpodeis[ ]compartir\w*

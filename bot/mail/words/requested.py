@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REVIEW: {
         "en": """
+            wants|demands|requires a|the password|passcode|passphrase >
+            asks for a|the password|passcode|passphrase >
             only remains|left to settle|clarify|establish|decide which|whose|whether|into ~
             should|'d|would like to know in|into|to|on|under|at which|what|whose ~
             < [please|and|so] could you [please|also|just|both|maybe] double check|ring|bring|tell|ask|see|make|have|let|put|find|look ~
@@ -57,6 +59,8 @@ LINES = {
             < jot|whizz|ping|fire [us|me] [down|over|across|the|it|them] ~
         """,
         "de": """
+            anmerkungen|korrekturen|kommentare|rückmeldungen|feedback [bitte|gern|gerne] bis montag|dienstag|mittwoch|donnerstag|freitag|morgen|heute|zum|ende ~ >
+            will|verlangt|möchte ein|das|nach passwort|kennwort|einem [passwort|kennwort] >
             kann|können|lässt|geht ~ nur|erst mit ~ datum|nummer|namen|kopie|unterschrift|formular|nachweis|bescheinigung|passwort|angaben|beleg|adresse|vollmacht ~
             brauche|brauchen|bräuchte|bräuchten|benötige|benötigen ich|wir [noch|dann|dafür] [noch] zwei|drei|vier|fünf|sechs|paar|mehrere|einige ~ von ihnen|euch|dir ~
             ihr|du|sie schuldet|schuldest|schulden uns|mir noch ~
@@ -94,6 +98,7 @@ LINES = {
             notier|notiert|notieren|skizzier|skizziert [mir|uns|sie] ~
         """,
         "fr": """
+            demande|réclame|veut|exige un|le mot de passe >
             nous|me reste|restera|resterait [encore|plus] [qu'] à savoir|déterminer|préciser|trancher|décider si ~ ~ ou en|un|une|le|la|du|plutôt|au ~
             nous|me reste|restera|resterait [encore|plus] [qu'] à savoir|déterminer|préciser|trancher|décider qui|quel|quelle|quels|combien|comment|lequel|laquelle|sous|au ~
             reste|restent [encore|donc|juste|seulement] à recevoir votre|vos|ton|ta|tes ~
@@ -137,6 +142,7 @@ LINES = {
             manque [encore|toujours|que] votre|vos|ton|ta|ton ~
         """,
         "es": """
+            comentarios|observaciones|correcciones [por] [favor] hasta|antes [el|del] lunes|martes|miércoles|jueves|viernes|mañana|el|fin ~ >
             solo|sólo puedo|podemos ~ si sé|sabemos|tengo|tenemos ~
             solo|sólo puedo|podemos ~ con ~ fecha|número|nombre|copia|firma|justificante|certificado|contraseña|datos ~
             convendría que alguien ~
@@ -257,6 +263,7 @@ LINES = {
             preciso|precisamos do|da|dos|das teu|tua|seu|sua|vosso|vossa|vossos|vossas ~
         """,
         "nl": """
+            wil|vraagt|eist [om] een|het wachtwoord|toegangscode >
             kan|kunnen ~ alleen|pas ~ met ~ datum|nummer|naam|kopie|handtekening|formulier|bewijs|verklaring|wachtwoord|gegevens ~
             aan|met twee|drie|vier|vijf|paar|enkele regels|zinnen|woorden|foto's|steekwoorden ~ heb|hebben ik|we|wij genoeg >
             moet|moeten ik|we|wij [alleen|dan|enkel] nog weten op|aan|in|voor|wie|wiens|welke|wat|hoe|wanneer ~
