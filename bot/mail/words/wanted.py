@@ -6,25 +6,32 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.ASK: {
         "en": """
+            you said|promised [it] [for|by|on] {when} ... it|we is|'s|are|'re [now|already] [at|on] {when} ~
             when|whenever|once|if|as you have|get|find|'ve [got] [a|some|the] [spare|free|quiet] minute|minutes|moment|chance|second|time ~
             < [please|so|then|and] [just] call|ring|phone|telephone me|us [back] [on|at] {when} [morning|afternoon|evening] >
             < [please|so|then|and] [just] call|ring|phone|telephone me|us [back] [on|at] {when} [morning|afternoon|evening] , ~
         """,
         "de": """
+            sie|ihr|du haben|habt|hast|hatten|hattet|hattest montag|dienstag|mittwoch|donnerstag|freitag gesagt|versprochen , [und] [jetzt|nun] heute|es|jetzt ist [schon|heute|jetzt] montag|dienstag|mittwoch|donnerstag|freitag ~
             wenn|sobald du|ihr|sie [mal|kurz|gerade|einen|eine|ein] [mal|kurz|einen|eine|ruhige] minute|minuten|moment|luft|zeit hast|habt|haben|findest|findet|finden ~
             < [dann|also|bitte] ruf|ruft|rufen [sie] mich|uns [bitte|einfach|doch|mal] [am|gleich] montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|heute [früh|vormittag|nachmittag|abend|mal|kurz] an ~
         """,
         "fr": """
+            vous|tu aviez|avais|avez|as dit|promis|annoncé [pour] {time} ... on|nous est|sommes [déjà] {time} ~
             < [alors|donc|merci|bon] [de] passe|passez|donne|donnez moi|nous [donc] un [petit] coup de fil|téléphone|bigo ~
             si vous|tu [nous|me|l'|le|la|les] ~ avant|d'ici|pour|jusqu' ... on|nous [le|la|les] peut|pouvons|pourra|pourrons|arrive|arrivons|tient|tenons ~
             quand|dès|si [que|qu'] tu|vous as|avez|auras|aurez [un|une|deux|cinq|le|le] [petit|petite] moment|minute|minutes|temps|instant ~
         """,
-        "es": "cuando|si tengas|tengáis|tenga|tengan|tienes|tenéis [un] [rato|momento|hueco|minuto|huequito|ratito|minutito] ~",
+        "es": """
+            cuando|si tengas|tengáis|tenga|tengan|tienes|tenéis [un] [rato|momento|hueco|minuto|huequito|ratito|minutito] ~
+            dijisteis|dijiste|dijeron|prometisteis|prometiste [que|para] [el] {time} ... estamos|hoy [es] [ya] [a] {time} ~
+        """,
         "it": """
             se [ce|me] [ce|me] [lo|la|li|le] ~ prima|entro|per ... facciamo|riusciamo|possiamo|teniamo ~
             quando|se|appena hai|avete|ha|avrai|avrete [un] attimo|minuto|momento|attimino ~
         """,
         "pt": """
+            disseram|disseste|prometeram|prometeste [que|para] {day} ... já|hoje|estamos [é|a] [hoje|já] {day} ~
             < [então] liga-me|ligue-me|liguem-me|liga-nos|ligue-nos|liguem-nos na|amanhã|hoje|segunda|terça|quarta|quinta|sexta|depois ~
             < [então] me liga|ligue|liguem na|amanhã|hoje|segunda|terça|quarta|quinta|sexta ~
             quando|se|assim|logo [que] tiveres|tiverem [um] bocadinho|minuto|momento|minutinho|tempo ~
@@ -32,6 +39,7 @@ LINES = {
             quando|se|assim|logo [que] tiver [um] bocadinho|minuto|momento|minutinho|tempo [livre] >
         """,
         "nl": """
+            jullie|u|je zeiden|zei|zegt|beloofde|beloofden {time} ... het is [nu|al|inmiddels] {time} ~
             als|wanneer|zodra je|jullie|u [even|een] [tijd|minuutje|momentje|minuut|moment|gaatje] hebt|heb|hebben|heeft ~
             < [dan|dus] bel|belt me|mij|ons [maar|even|gerust|dan] [op] maandag*|dinsdag*|woensdag*|donderdag*|vrijdag*|zaterdag*|morgen*|vanmiddag|vandaag ~
         """,
