@@ -122,8 +122,7 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
     """The ordered table of design 4.4: the first that fits."""
     named = frozenset(day.kind for day in days)
     plans, absences = _quotes(days, DayKind.PROMISE), _quotes(days, DayKind.AWAY_UNTIL)
-    following = zip(said, [*said[1:], None], strict=False)  # No sentence has none behind it.
-    done = [(one, frozenset[Mark]() if is_echo(one, after, plans) else done_by(one, plans)) for one, after in following]
+    done = _done(said, plans)
     acts = _acts(done, absences)
     promised = DayKind.PROMISE in named or (Mark.MORE_TIME in acts and DayKind.DEADLINE in named)
     gave = enclosed or Mark.HERE in acts
@@ -159,6 +158,12 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
     if is_told or _is_bare_beside(said, absences) or (not acts & {*WORKING, Mark.HEARD} and _opens_with_pick(said)):
         return Answer.DELIVERS
     return Answer.ACKNOWLEDGEMENT if _is_only_acknowledging(said, acts, absences) else None
+
+
+def _done(said: Sequence[Statement], plans: frozenset[str]) -> list[Done]:
+    """What each sentence does; one whose question the next one answers does nothing."""
+    following = zip(said, [*said[1:], None], strict=False)  # No sentence has none behind it.
+    return [(one, frozenset[Mark]() if is_echo(one, after, plans) else done_by(one, plans)) for one, after in following]
 
 
 def _brings_the_missing(statement: Statement) -> bool:

@@ -155,10 +155,8 @@ def _uncertain(scene: Scene) -> bool:
 
 
 def _conditional(scene: Scene) -> bool:
-    if scene.courteous:
-        return False
     hangs = scene.says("if") and not _is_or(scene) or scene.conditional
-    return hangs or (scene.says("would") and not scene.says("will"))
+    return not scene.courteous and (hangs or scene.says("would") and not scene.says("will"))
 
 
 def _is_or(scene: Scene) -> bool:
