@@ -9,7 +9,7 @@ from bot.mail.echoed import is_echo
 from bot.mail.enclosed import is_evidence
 from bot.mail.grammar import Mark
 from bot.mail.instructed import WORKING
-from bot.mail.leant import ASIDE, Beside, leant
+from bot.mail.leant import leant
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
 from bot.mail.request import request
 from bot.mail.sentences import BULLET, plain
@@ -22,6 +22,9 @@ from bot.mail.words.nods import NODS
 from bot.mail.words.people import READER
 
 __all__ = ["answer", "request"]
+
+ASIDE = 3
+"""So many words nobody understands do not make an acknowledgement something else: a name, an "and how"."""
 
 EXCUSE = 16
 """So many words may explain why it is not done yet."""
@@ -83,39 +86,10 @@ def answer(
     if enclosed and not understood:
         return Answer.DELIVERS
     said = understood.pop() if len(understood) == 1 else None
-    if said is Answer.QUESTION and _asks_outright(words.text, tongues):
+    # What is enclosed is here, whatever is said of it.
+    if enclosed or not tongues:
         return said
-    named = frozenset(day.kind for day in days)
-    promised = DayKind.PROMISE in named
-    wanted = named == {DayKind.DEADLINE} and any(_is_wanted(words.text, tongue, days) for tongue in tongues)
-    given = said is Answer.PARTIAL and any(_gives(words.text, tongue, days) for tongue in tongues)
-    return leant(said, words.text, tongues, Beside(enclosed, promised, given, wanted))
-
-
-def _is_wanted(text: str, tongue: str, days: Sequence[Day]) -> bool:
-    """A sentence that names such a day is one of those that were read."""
-    wanted = _quotes(days, DayKind.DEADLINE)
-    return any(one.sentence.written in wanted for one in statements(text, tongue))
-
-
-def _gives(text: str, tongue: str, days: Sequence[Day]) -> bool:
-    """ "Here's the logo", "address: 12 Mill Lane", beside the sentence that names the day for the rest."""
-    plans = _quotes(days, DayKind.PROMISE)
-    here = [one for one in statements(text, tongue) if one.sentence.written not in plans]
-    return any(Mark.HERE in one.marks or one.sentence.exact and LABEL.match(one.sentence.written) for one in here)
-
-
-def _asks_outright(text: str, tongues: Sequence[str]) -> bool:
-    """With its mark, or as "Question on point 2, does that hold for Saturday"."""
-    heads = (one.sentence.words[:CALLED] for tongue in tongues for one in statements(text, tongue))
-    return "?" in text or any(not QUESTION.isdisjoint(head) for head in heads)
-
-
-def may_answer(said: Sequence[Statement]) -> bool:
-    """Whether these sentences, which are some of a mail's, do nothing else than answer if they lean to it."""
-    judged = _judged(said, enclosed=False, days=(), points=0)
-    marks = [one.marks for one in said]
-    return judged is Answer.DELIVERS or judged in UNHEARD and not all(Mark.ASIDE in borne for borne in marks)
+    return leant(said, words.text, tongues[0], {day.kind for day in days})
 
 
 def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], points: int) -> Answer | None:

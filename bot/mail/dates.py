@@ -18,7 +18,7 @@ from bot.mail.days.gone import is_gone, is_hoped_well
 from bot.mail.days.in_that_week import in_that_week
 from bot.mail.days.ordered import order_day
 from bot.mail.days.returning import is_given_back, returns_nobody
-from bot.mail.days.role import COMPLEMENTS, Rule, ruled
+from bot.mail.days.role import BEHIND, COMPLEMENTS, Rule, ruled
 from bot.mail.days.scene import Beside, Scene, scenes, speaks_of_now
 from bot.mail.days.sentence import PAST, Sentence
 from bot.mail.days.setting_out import sets_out_on
@@ -199,7 +199,7 @@ class _Reading:
     def _meant(self, scene: Scene) -> DayKind | None:
         rule = ruled(scene, self.today)
         self.ruled.append((scene, rule))
-        if self.sounds is not None:
+        if self.sounds is not None and rule is not BEHIND:
             return weighed(scene, rule, self.sounds)
         return rule.meant if rule is not None else None
 

@@ -1,14 +1,14 @@
-"""What the words of a mail lean to where no rule understands them: counted in labelled mails, not felt.
+"""What words lean to, whether a rule understands them or not: weighed in labelled mails, not felt.
 
-A multinomial naive Bayes of word beginnings and pairs (McCallum and Nigam, 1998). It is asked last, it never outvotes
-a rule that found something done, and what it is not sure of stays unsaid: the team is shown the mail.
+A multinomial logistic regression (Cox, 1958) of word beginnings and pairs. By itself it decides nothing: beside it
+stands what the rules heard.
 """
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
-from math import exp, log
+from math import exp, sqrt
 from typing import NamedTuple
 
 from bot.mail.message import Answer
@@ -30,6 +30,14 @@ from bot.mail.words import (
     leaning_nl,
     leaning_pt,
     leaning_ru,
+    promising_de,
+    promising_en,
+    promising_es,
+    promising_fr,
+    promising_it,
+    promising_nl,
+    promising_pt,
+    promising_ru,
 )
 
 LETTERS = {
@@ -43,13 +51,10 @@ LETTERS = {
 }
 """By which letter a table names what a client's mail does; None is a mail that does none of it."""
 
-PROMISING = ("p", "r")
-"""The letters of those that name a day."""
-
 OF_TEAM = {"a": "asks", "c": "closes", "n": "nothing"}
 """The same of a team's mail."""
 
-TABLES = {
+CLIENTS = {
     "de": leaning_de.SEEN,
     "en": leaning_en.SEEN,
     "es": leaning_es.SEEN,
@@ -59,9 +64,9 @@ TABLES = {
     "pt": leaning_pt.SEEN,
     "ru": leaning_ru.SEEN,
 }
-"""The counts of each language, made by `python -m tests.corpus.counted`."""
+"""The weights of each language, made by `python -m tests.corpus.weighed`."""
 
-TEAM_TABLES = {
+TEAMS = {
     "de": asking_de.SEEN,
     "en": asking_en.SEEN,
     "es": asking_es.SEEN,
@@ -73,134 +78,132 @@ TEAM_TABLES = {
 }
 """The same of the mails of teams."""
 
+DAYS = {
+    "de": promising_de.SEEN,
+    "en": promising_en.SEEN,
+    "es": promising_es.SEEN,
+    "fr": promising_fr.SEEN,
+    "it": promising_it.SEEN,
+    "nl": promising_nl.SEEN,
+    "pt": promising_pt.SEEN,
+    "ru": promising_ru.SEEN,
+}
+"""The same of the sentences in which a client names a day: whether it is promised."""
+
 LONGEST = 2_000
 """Characters that are looked at: who writes more has said it by then, or was understood."""
 
-STEM = 5
+STEM = 6
 """Letters of a word that count: its ending belongs to the grammar, and most words are rare."""
-
-DOUBT = 0.5
-"""Added to every count: a word seen in one mail proves little, one never seen there disproves nothing."""
 
 BESIDE = "_"
 """Between the words of a pair; no word has one."""
 
+NEAR, CLOSE = "~", 4
+"""Before a word that stands at most so many words from the day."""
+
+THE_DAY = "DAY"
+"""What stands for the words that name it; no other has capital letters."""
+
+BIAS = "+"
+"""The sign that every text has."""
+
+SCALE = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+"""A weight as a table writes it: how many STEPs it is from the middle of these."""
+
+MIDDLE, STEP = len(SCALE) // 2, 0.2
+
 _SIGNS = re.compile(r"[^\W_]+|[?!]")
 _DIGITS = re.compile(r"\d+")
-_ENTRY = re.compile(r"([a-z])(\d*)")
+_ON_SCALE = bytes.maketrans(SCALE.encode(), bytes(range(len(SCALE))))
 
-
-class Weights(NamedTuple):
-    """What each sign is worth: a row for every sign, and its place by the word, or by the word and its neighbour."""
-
-    rows: Sequence[tuple[float, ...]]
-    """The logarithm of how large a share of each kind's signs it is."""
-    words: Mapping[str, int]
-    pairs: Mapping[str, Mapping[str, int]]
+Weights = Mapping[str, bytes]
+"""What each sign is worth: a place on the scale for each thing that a text may do."""
 
 
 class Leaning(NamedTuple):
-    """What a mail most likely does, and how sure that is, from 0 to 1."""
+    """What a mail most likely does, and how likely each of it is, from 0 to 1."""
 
     answer: Answer | None
     sure: float
-    promises: float
-    """How surely it names a day for all or a part of it, from 0 to 1."""
+    shares: Mapping[Answer | None, float]
 
 
-def signs(text: str) -> frozenset[str]:
+def signs(text: str) -> set[str]:
     """The beginnings of the words, and each pair of neighbours; figures count as one word."""
-    words = _words(text)
-    return frozenset(words).union(map(BESIDE.join, pairwise(words)))
+    words = ["^", *map(_stem, _SIGNS.findall(plain(text[:LONGEST]))), "$"]
+    return {*words, *map(BESIDE.join, pairwise(words))}
 
 
-def _words(text: str) -> list[str]:
-    found = _SIGNS.findall(plain(text[:LONGEST]))
-    return ["^", *[(word if word.isalpha() else _DIGITS.sub("0", word))[:STEM] for word in found], "$"]
+def day_signs(words: Sequence[str], first: int, last: int) -> set[str]:
+    """The same of a sentence, whose words `first` to `last` name a day; those near it count once more."""
+    told = ["^", *map(_stem, map(plain, words[:first])), THE_DAY, *map(_stem, map(plain, words[last + 1 :])), "$"]
+    near = told[max(0, first + 1 - CLOSE) : first + 2 + CLOSE]
+    return {*told, *map(BESIDE.join, pairwise(told)), *(NEAR + word for word in near)}
+
+
+def _stem(word: str) -> str:
+    return (word if word.isalpha() else _DIGITS.sub("0", word))[:STEM]
+
+
+NOTHING = Leaning(None, 0.0, {})
+"""Of words whose language nobody has weighed."""
 
 
 @lru_cache(maxsize=16)  # of one mail, whose answer and whose day are asked for
 def leaning(text: str, language: str) -> Leaning:
-    """The likeliest answer by the labelled mails of one language; None, not sure at all, where there are none."""
-    return leaning_by(_weights(language), text) if language in TABLES else Leaning(None, 0.0, 0.0)
-
-
-def leaning_by(weights: Weights, text: str) -> Leaning:
-    """The same by a table of one's own."""
-    sure = shares(text, weights, LETTERS)
-    if not sure:
-        return Leaning(None, 0.0, 0.0)
+    """What a client's mail does by the labelled mails of one language; nothing where there are none."""
+    if language not in CLIENTS:
+        return NOTHING
+    sure = shares(signs(text), _weights(CLIENTS[language]), LETTERS)
     letter = max(sure, key=sure.__getitem__)
-    return Leaning(LETTERS[letter], sure[letter], sum(sure[one] for one in PROMISING))
+    return Leaning(LETTERS[letter], sure[letter], {LETTERS[one]: share for one, share in sure.items()})
 
 
-def team_leaning(text: str, language: str) -> tuple[str, float]:
-    """What a team's mail most likely does, as `OF_TEAM` calls it, and how sure that is; "" where none is known."""
-    sure = shares(text, _team_weights(language), OF_TEAM) if language in TEAM_TABLES else {}
-    letter = max(sure, key=sure.__getitem__, default="")
-    return OF_TEAM.get(letter, ""), sure.get(letter, 0.0)
-
-
-def shares(text: str, weights: Weights, letters: Iterable[str]) -> dict[str, float]:
-    """How surely a text does what each letter means, by a table of one's own; empty where it knows no word of it."""
-    found = _rows(_words(text), weights)
-    if not found:
+def team_leaning(text: str, language: str) -> Mapping[str, float]:
+    """How likely a team's mail does what `OF_TEAM` names, from 0 to 1; empty where nobody has weighed its language."""
+    if language not in TEAMS:
         return {}
-    scores = [sum(column) for column in zip(*found, strict=True)]
+    sure = shares(signs(text), _weights(TEAMS[language]), OF_TEAM)
+    return {OF_TEAM[letter]: share for letter, share in sure.items()}
+
+
+def day_leaning(words: Sequence[str], first: int, last: int, language: str) -> float:
+    """How much a sentence sounds as if its day were promised: the logarithm of the odds."""
+    (score,) = _scores(day_signs(words, first, last), _weights(DAYS[language]), 1)
+    return score
+
+
+def shares(shown: Iterable[str], weights: Weights, letters: Sequence[str] | Mapping[str, object]) -> dict[str, float]:
+    """How likely a text with these signs does what each letter means."""
+    scores = _scores(shown, weights, len(letters))
     best = max(scores)
     odds = [exp(score - best) for score in scores]
     whole = sum(odds)
     return {letter: one / whole for letter, one in zip(letters, odds, strict=True)}
 
 
-def _rows(words: Sequence[str], weights: Weights) -> list[tuple[float, ...]]:
-    """Of every sign that is known; what stands there twice counts once."""
-    found = set(map(weights.words.get, words))
-    for neighbours, word in zip(map(weights.pairs.get, words), words[1:], strict=False):
-        if neighbours is not None and word in neighbours:
-            found.add(neighbours[word])
-    return [weights.rows[place] for place in found if place is not None]
-
-
-def weighed(seen: Mapping[str, Mapping[str, int]], letters: Iterable[str] = tuple(LETTERS)) -> Weights:
-    """What every sign is worth, by the counts."""
-    kinds = tuple(letters)
-    totals = [sum(counts.get(letter, 0) for counts in seen.values()) for letter in kinds]
-    shares = [total + DOUBT * len(seen) for total in totals]
-    words: dict[str, int] = {}
-    pairs: dict[str, dict[str, int]] = {}
-    for place, sign in enumerate(seen):
-        word, beside, neighbour = sign.partition(BESIDE)
-        if beside:
-            pairs.setdefault(word, {})[neighbour] = place
-        else:
-            words[word] = place
-    # Most signs stood as often as many others: one row for all of them.
-    found = [tuple(counts.get(letter, 0) for letter in kinds) for counts in seen.values()]
-    worth = {
-        row: tuple(log((count + DOUBT) / share) for count, share in zip(row, shares, strict=True)) for row in set(found)
-    }
-    rows = [worth[row] for row in found]
-    return Weights(rows, words, pairs)
+def _scores(shown: Iterable[str], weights: Weights, kinds: int) -> list[float]:
+    """A long text weighs no more than a short one: its signs are a vector of length one."""
+    found = [weights[sign] for sign in shown if sign in weights]
+    length = sqrt(len(found)) or 1.0
+    sums = [sum(column) - MIDDLE * len(found) for column in zip(*found, strict=True)] or [0] * kinds
+    bias = weights.get(BIAS, bytes([MIDDLE]) * kinds)
+    return [STEP * (each / length + own - MIDDLE) for each, own in zip(sums, bias, strict=True)]
 
 
 @cache
-def _weights(language: str) -> Weights:
-    return weighed(_counts(TABLES[language]))
+def _weights(table: str) -> Weights:
+    return read(table)
 
 
-@cache
-def _team_weights(language: str) -> Weights:
-    return weighed(_counts(TEAM_TABLES[language]), OF_TEAM)
-
-
-def _counts(table: str) -> dict[str, dict[str, int]]:
-    """`d2a: word word`: the signs that stood in two mails that deliver and one that acknowledges."""
-    seen = {}
-    counts: dict[str, int] = {}
+def read(table: str) -> Weights:
+    """`=CODE word word`: the signs that are worth what the code says, a letter of the scale for each kind."""
+    seen: dict[str, bytes] = {}
+    worth = b""
     for entry in table.split():
-        if entry.endswith(":"):
-            counts = {letter: int(number or 1) for letter, number in _ENTRY.findall(entry)}
+        if entry.startswith("="):
+            worth = entry[1:].encode().translate(_ON_SCALE)
         else:
-            seen[entry] = counts
+            seen[entry] = worth
     return seen

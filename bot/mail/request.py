@@ -1,6 +1,7 @@
 """What the team's words do: ask for something, close, or neither."""
 
 from collections.abc import Sequence, Set
+from functools import partial
 from itertools import pairwise
 
 from bot.mail.asked_words import asked_words
@@ -9,6 +10,7 @@ from bot.mail.commanding import commands, imperative
 from bot.mail.exclaimed import beside_exclamations
 from bot.mail.grammar import Line, Mark
 from bot.mail.leaning import team_leaning
+from bot.mail.leant import team_leant
 from bot.mail.message import NewWords, Request
 from bot.mail.offered import beside_offer
 from bot.mail.own_answer import beside_own_answers
@@ -72,19 +74,6 @@ NOT_YET = tuple(
 ALL_THAT = frozenset("was wat что which that".split())
 """With one of these behind a pause a clause belongs to the one before it."""
 
-SURELY = {"asks": 0.999, "closes": 0.99}
-"""How surely words of which no rule heard anything must lean to it: what asks wrongly chases somebody for nothing."""
-
-OPEN = 0.99
-"""How surely the words must lean to neither, for a rule's closing to be none: a project that is closed is lost. Of
-eight such mails for which no rule had been written yet, none closed anything."""
-
-THOUGH_GIVEN = 0.9999
-"""The same where every sentence hands something over: "contract attached in two copies, one to come back signed"."""
-
-NEVER = 2.0
-"""Surer than anybody is."""
-
 
 def request(words: NewWords, language: str | None) -> Request:
     """What the team's new words do (design 4.5); a request beats a closing."""
@@ -93,12 +82,14 @@ def request(words: NewWords, language: str | None) -> Request:
     said = max(
         map(_judged, read), key=lambda found: (found.asks, found.closes), default=Request(asks=False, closes=False)
     )
-    if said.closes and any(_stays_open(one, tongue) for one, tongue in zip(read, tongues, strict=True)):
-        return Request(asks=False, closes=any(_takes_back(each) for one in read for each in one))
-    if said.asks or said.closes or len(tongues) != 1:
+    if len(tongues) != 1:
+        return said
+    heard = "asks" if said.asks else "closes" if said.closes else "nothing"
+    does = team_leant(heard, spoken(read[0]), tongues[0])
+    if does == heard or said.closes and any(map(_takes_back, read[0])):
         return said
     # What offers, or thanks for a cake, neither asks nor closes.
-    return _leant([one for one in read[0] if not (_thanks_for_a_gift(one) or _only_offers(one))], tongues[0])
+    return _unheard(does, [one for one in read[0] if not (_thanks_for_a_gift(one) or _only_offers(one))], tongues[0])
 
 
 def _said_to_them(said: Sequence[Statement], colleagues: Set[str]) -> Sequence[Statement]:
@@ -116,11 +107,6 @@ def _plainly(statement: Statement) -> str:
     return " ".join(statement.sentence.words)
 
 
-def _stays_open(said: Sequence[Statement], tongue: str) -> bool:
-    does, sure = team_leaning(spoken(said), tongue)
-    return does == "nothing" and sure >= OPEN
-
-
 def _thanks_for_a_gift(statement: Statement) -> bool:
     return bool(statement.clauses) and statement.clauses[0] >= GIFT
 
@@ -135,28 +121,24 @@ def spoken(said: Sequence[Statement]) -> str:
     return " ".join(one.sentence.written for one in said if one.count)
 
 
-def _leant(said: Sequence[Statement], tongue: str) -> Request:
-    """What the words lean to where the rules heard nothing; the sentence that leans most is what asks."""
-    does, sure = team_leaning(spoken(said), tongue)
-    if sure < SURELY.get(does, NEVER):
-        return Request(asks=False, closes=False)
-    if does == "closes" and all(_only_gives_time(one, tongue) for one in said if one.count):
-        return Request(asks=False, closes=False)  # What was asked is still wanted.
-    if does == "closes" and any(_leaves_some_open(one) or _is_not_yet(one) or _continues(one, tongue) for one in said):
-        return Request(asks=False, closes=False)
-    if does == "closes":
-        # It may be mere thanks, which close no promise.
-        return Request(asks=False, closes=True, thanks=True)
-    # "Still waiting for the printer", "it will be ready on Wednesday": the words of a request, and none.
-    if any(map(_plans, said)):
-        return Request(asks=False, closes=False)
-    may_ask = [one for one in said if _may_ask(one)]
-    asking = max(may_ask or said, key=lambda one: _leans_to_ask(one, tongue), default=None)
-    if asking is None or not may_ask and sure < THOUGH_GIVEN:
-        return Request(asks=False, closes=False)
-    if Mark.FUTURE in asking.marks or not _leaves_it(asking):
-        return Request(asks=False, closes=False)
-    return Request(asks=True, closes=False, words=asked_words([asking], said))
+def _unheard(does: str, said: Sequence[Statement], tongue: str) -> Request:
+    """What the words lean to and no rule heard; the sentence that leans most is what asks."""
+    match does:
+        case "closes" if not any(map(partial(_leaves_open, tongue=tongue), said)):
+            # It may be mere thanks, which close no promise.
+            return Request(asks=False, closes=True, thanks=True)
+        # "Still waiting for the printer", "it will be ready on Wednesday": the words of a request, and none.
+        case "asks" if not any(map(_plans, said)):
+            may_ask = [one for one in said if _may_ask(one)]
+            asking = max(may_ask or said, key=lambda one: _leans_to_ask(one, tongue), default=None)
+            if asking is not None and Mark.FUTURE not in asking.marks and _leaves_it(asking):
+                return Request(asks=True, closes=False, words=asked_words([asking], said))
+    return Request(asks=False, closes=False)
+
+
+def _leaves_open(one: Statement, tongue: str) -> bool:
+    """What was asked is still wanted, or only a part of it is done."""
+    return _leaves_some_open(one) or _is_not_yet(one) or _continues(one, tongue) or _only_gives_time(one, tongue)
 
 
 def _may_ask(statement: Statement) -> bool:
@@ -187,8 +169,7 @@ def _plans(statement: Statement) -> bool:
 
 
 def _leans_to_ask(statement: Statement, tongue: str) -> float:
-    does, sure = team_leaning(statement.sentence.written, tongue)
-    return sure if does == "asks" else -sure
+    return team_leaning(statement.sentence.written, tongue).get("asks", 0.0)
 
 
 def _judged(said: Sequence[Statement]) -> Request:

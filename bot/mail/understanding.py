@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from enum import Enum, auto
 
+from bot.mail.answer import answer
 from bot.mail.beside import beside_a_notice
 from bot.mail.certified import opened
 from bot.mail.claiming import claims_to_act
@@ -12,7 +13,6 @@ from bot.mail.grammar import Mark
 from bot.mail.handed_on import handed_on
 from bot.mail.handed_over import handed_over_by
 from bot.mail.language import language
-from bot.mail.likely_part import answer_or_part
 from bot.mail.likeness import likeness
 from bot.mail.message import Answer, DayKind, HandedOn, Kind, Message, NewWords, Origin, Request, Understanding
 from bot.mail.origin import origin, origin_of_orders
@@ -60,13 +60,13 @@ def understand(message: Message, side: Side = Side.ANY, colleagues: frozenset[st
     days, away = (dates(*told), False) if is_teams else days_and_absence(*told)
     # What cannot be read is shown to the team: taken for a nod, it would nag somebody who has answered.
     readable = person and not is_teams and not is_sealed(inside, words)
-    said = answer_or_part(heard, inside.attachments, days, spoken) if readable else None
+    said = answer(heard, inside.attachments, days, spoken) if readable else None
     if said is Answer.ACKNOWLEDGEMENT and any(day.kind is DayKind.AWAY_UNTIL for day in days):
         said = _answered_beside(inside, heard, spoken) or said
     may_ask = person and (side is Side.ANY or side in OF_THE_TEAM)
     asked = request(heard, spoken) if may_ask else Request(asks=False, closes=False)
     if is_teams and not (asked.asks or asked.closes):
-        answers_nothing = answer_or_part(heard, inside.attachments, days, spoken) in DEFERRING
+        answers_nothing = answer(heard, inside.attachments, days, spoken) in DEFERRING
         asked = replace(asked, defers=answers_nothing or puts_off(heard, spoken))
     return Understanding(
         message=message,
@@ -90,7 +90,7 @@ def _answered_beside(message: Message, heard: NewWords, spoken: str | None) -> A
         return None
     if not any(one.marks - {Mark.REVIEW} or takes(one.sentence.written) for one in statements(beside, spoken)):
         return None
-    said = answer_or_part(replace(heard, text=beside), (), (), spoken)
+    said = answer(replace(heard, text=beside), (), (), spoken)
     return None if said in DEFERRING else said
 
 
@@ -121,7 +121,7 @@ def _handed_on(message: Message, words: NewWords) -> HandedOn | None:
     kind = came_from.kind
     days, away = days_and_absence(said.text, inner.date or inner.at, spoken, kind)
     readable = kind is Kind.HUMAN and not is_sealed(inner, said)
-    said_so = answer_or_part(said, inner.attachments, days, spoken) if readable else None
+    said_so = answer(said, inner.attachments, days, spoken) if readable else None
     forwarded = message.date or message.at
     return HandedOn(
         author=inner.sender,

@@ -1,61 +1,87 @@
-"""`python -m tests.corpus.weighed`: weighs, by every labelled mail, what stands around a day that is promised."""
+"""`python -m tests.corpus.weighed`: weighs, in every labelled mail, what words and rules tell, and writes the tables.
 
-import random
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime
+Needs scikit-learn, which nothing else here does: `pip install scikit-learn`. It prints how well mails were read that
+no table had seen, each round by the others.
+"""
+
+import warnings
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from math import sqrt
 from pathlib import Path
-from typing import NamedTuple
+from textwrap import wrap
+from typing import Any, NamedTuple
+
+import numpy as np
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
 
 import bot.mail.words
+from bot.mail import leant
 from bot.mail.dates import scenes_of
-from bot.mail.days.role import Rule
+from bot.mail.days import weighed as days
+from bot.mail.days.role import BEHIND
 from bot.mail.days.scene import Scene
-from bot.mail.days.weighed import around, of_mail, surely
-from bot.mail.leaning import Leaning, Weights, leaning_by
-from bot.mail.leaning import weighed as counts_weighed
-from bot.mail.message import DayKind, Kind
-from tests.corpus import score_dates, score_minds
-from tests.corpus.counted import counted, mails, told
-from tests.mail import test_learnt
+from bot.mail.leaning import BESIDE, BIAS, CLIENTS, LETTERS, MIDDLE, OF_TEAM, SCALE, STEP, Leaning, day_signs, signs
+from bot.mail.message import Answer, DayKind
+from tests.corpus import labelled
+from tests.corpus.labelled import Dated, Mail
 
-FOLDS = 5
-"""A mail's leaning is counted without its own fifth of the rounds: with it, every mail would sound as it should."""
+OFTEN = 2
+"""Mails in which a pair of words must have stood: one that stood once is chance."""
 
-ROUNDS, STEP, FREEDOM = 20, 0.1, 0.2
-"""How often each day is shown, how far the first time moves the weights, and how far they may grow (C, inversely the
-penalty on their squares)."""
+FREEDOM_OF_WORDS, FREEDOM_OF_DAYS, FREEDOM_OF_SENSES, FREEDOM_OF_OPINIONS = 20.0, 10.0, 0.1, 0.3
+"""How far weights may grow (C, inversely the penalty on their squares); those that served best on rounds not seen."""
 
-LEAST = 0.05
-"""A weight below it tells nothing."""
+WIDTH = 300
+"""A table is looked up, and read by nobody line by line."""
 
 ACROSS = 5
+WORDS = Path(bot.mail.words.__path__[0])
+FIRST_SIGHT = Path(__file__).with_name("first_sight.txt")
 
-_HEAD = '''"""What each sign beside a day tells of its being promised (made by `python -m tests.corpus.weighed`)."""
+_WORDS_HEAD = '''"""What words, and pairs of them, tell of {what} (made by `python -m tests.corpus.weighed`)."""
+# ruff: noqa: E501 - weights, which nobody reads line by line
+# Of {digest}.
+
+SEEN = """
+{rows}
+"""
+'''
+_HEARD_HEAD = '''"""How far rules and words are believed (made by `python -m tests.corpus.weighed`)."""
+
+# What each sign tells of a client's mail: {letters}.
+CLIENT = """
+{client}
+"""
+
+# And of a team's: {doings}.
+TEAM = """
+{team}
+"""
+
+# And of a day's being promised.
+PROMISED = """
+{promised}
+"""
+'''
+_SENSES_HEAD = '''"""What senses beside a day tell of its being promised (made by `python -m tests.corpus.weighed`)."""
 
 WEIGHTS = """
 {rows}
 """
 '''
 
-
-class Mail(NamedTuple):
-    """A client's mail, and the days that it promises."""
-
-    round: str
-    language: str
-    sent: datetime
-    text: str
-    promised: frozenset[date]
+Signs = Collection[str]
 
 
-class Example(NamedTuple):
+class Day(NamedTuple):
     """A day of a mail with what stands around it."""
 
-    mail: Mail
+    mail: Dated
     scene: Scene
-    rule: Rule | None
-    sounds: Leaning
-    """Of the whole mail, by the rounds of other folds."""
+    meant: str
 
     @property
     def on(self) -> date:
@@ -66,87 +92,298 @@ class Example(NamedTuple):
         return self.on in self.mail.promised
 
     @property
-    def by_rule(self) -> bool:
-        return self.rule is not None and self.rule.meant is DayKind.PROMISE
+    def words(self) -> Signs:
+        return day_signs([token.form for token in self.scene.tokens], self.scene.span.first, self.scene.span.last)
 
 
-def labelled() -> Iterator[Mail]:
-    """Every person's mail of the corpora whose days are labelled."""
-    for mind in score_minds.MINDS:
-        for number, cases in score_minds.rounds(mind):
-            for one in cases:
-                if not one.team and not one.machine:
-                    yield Mail(f"{mind} {number}", one.name.split()[1], one.sent, one.text, _promised(one.days))
-    for case in score_dates.cases():
-        if case.kind is Kind.HUMAN:
-            yield Mail(case.name.split("/")[0], case.language, case.sent, case.text, _promised(case.days))
-    yield from _learnt()
+class Sight(NamedTuple):
+    """What the rules heard of a mail before any was written for it."""
+
+    mind: str
+    language: str
+    heard: str
+    named: frozenset[DayKind]
+    """What days were for, promises aside."""
+    meant: Mapping[date, str]
 
 
-def _learnt() -> Iterator[Mail]:
-    """The sentences that were misunderstood once."""
-    for line in test_learnt.LINES:
-        label, _, text = line.partition(" | ")
-        language, _, day = label.split()
-        promised = () if day == "-" else (date.fromisoformat(f"2026-{day}"),)
-        yield Mail("learnt", language, test_learnt.SENT, text, frozenset(promised))
+class Model(NamedTuple):
+    """A logistic regression of signs."""
+
+    kinds: tuple[Any, ...]
+    weights: Mapping[str, np.ndarray]
+    bias: np.ndarray
+
+    def scores(self, shown: Signs) -> np.ndarray:
+        """As `leaning` counts them: of a vector of length one."""
+        found = [self.weights[sign] for sign in shown if sign in self.weights]
+        return (np.sum(found, axis=0) / sqrt(len(found)) if found else 0.0) + self.bias
 
 
-def _promised(days: frozenset[score_dates.Expected]) -> frozenset[date]:
-    return frozenset(on for kind, on, _ in days if kind is DayKind.PROMISE)
+# --- what is weighed -------------------------------------------------------------------------------
 
 
-def folded() -> list[list[Example]]:
-    """Every day for which a rule was asked, each fold's with what its mail sounds like by the other folds."""
-    everything = list(labelled())
-    rounds = list(dict.fromkeys(mail.round for mail in everything))
-    return [list(_examples(everything, frozenset(rounds[fold::FOLDS]))) for fold in range(FOLDS)]
+def fitted(shown: Sequence[Signs], kinds: Sequence[Any], freedom: float) -> Model:
+    """What each sign is worth for each kind."""
+    often: dict[str, int] = defaultdict(int)
+    for each in shown:
+        for sign in each:
+            often[sign] += 1
+    known = [{sign for sign in each if often[sign] >= (OFTEN if BESIDE in sign else 1)} for each in shown]
+    table = DictVectorizer()
+    rows = table.fit_transform([dict.fromkeys(each, 1 / sqrt(len(each) or 1)) for each in known])
+    model = LogisticRegression(C=freedom, max_iter=300).fit(rows, kinds)
+    worth = dict(zip(table.get_feature_names_out(), model.coef_.T, strict=True))
+    return Model(tuple(model.classes_), worth, model.intercept_)
 
 
-def _examples(everything: Sequence[Mail], rounds: frozenset[str]) -> Iterator[Example]:
-    tables = _leanings(rounds)
-    for mail in everything:
-        if mail.round in rounds and mail.language in tables:
-            sounds = leaning_by(tables[mail.language], mail.text)
-            for scene, rule in scenes_of(mail.text, mail.sent, mail.language):
-                yield Example(mail, scene, rule, sounds)
+def of_words(mails: Iterable[Mail], letters: Iterable[str]) -> Model:
+    """Of the words of whole mails; a kind that no mail is of is worth nothing."""
+    chosen = list(mails)
+    model = fitted([signs(mail.text) for mail in chosen], [mail.letter for mail in chosen], FREEDOM_OF_WORDS)
+    assert model.kinds == tuple(letters), "a kind of mail that nobody wrote"
+    return model
 
 
-def _leanings(kept_out: frozenset[str]) -> Mapping[str, Weights]:
-    tables = counted(mail for mail in mails() if mail.round not in kept_out)
-    return {language: counts_weighed(told(seen)) for language, seen in tables.items()}
+def of_days(shown: Iterable[Day]) -> Model:
+    """Of the words beside days."""
+    chosen = list(shown)
+    return fitted([day.words for day in chosen], [day.promised for day in chosen], FREEDOM_OF_DAYS)
 
 
-def trained(days: Sequence[Example]) -> dict[str, float]:
-    """What each sign is worth, by stochastic descent (Bottou, 2012); the same days give the same weights."""
-    # Of several promises of a mail the last is labelled: the others tell nothing.
-    shown = [
-        (sorted(around(one.scene) | of_mail(one.sounds)), one.promised)
-        for one in days
-        if one.promised or not one.by_rule or one.on > max(one.mail.promised, default=date.min)
-    ]
-    weights = dict.fromkeys((sign for signs_, _ in shown for sign in signs_), 0.0)
-    order = random.Random(0)
-    for done in range(ROUNDS):
-        order.shuffle(shown)
-        step = STEP / (1 + done)
-        for signs_, promised in shown:
-            wrong = step * (promised - surely(signs_, weights))
-            for sign in signs_:
-                weights[sign] += wrong
-        kept = (1 - step / (FREEDOM * len(shown))) ** len(shown)
-        weights = {sign: weight * kept for sign, weight in weights.items()}
-    return {sign: weight for sign, weight in sorted(weights.items()) if abs(weight) >= LEAST}
+def of_senses(shown: Iterable[Day]) -> dict[str, float]:
+    """Of the senses beside days, in all languages."""
+    chosen = list(shown)
+    table = DictVectorizer()
+    rows = table.fit_transform([dict.fromkeys(days.around(day.scene), 1.0) for day in chosen])
+    model = LogisticRegression(C=FREEDOM_OF_SENSES, fit_intercept=False, max_iter=500)
+    model.fit(rows, [day.promised for day in chosen])
+    names = table.get_feature_names_out()
+    return {sign: weight for sign, weight in zip(names, model.coef_[0], strict=True) if abs(weight) >= 0.02}
 
 
-def source(weights: Mapping[str, float]) -> str:
-    """The weights as the module that holds them."""
-    entries = [f"{sign} {weight:.2f}" for sign, weight in weights.items()]
-    rows = [" ".join(entries[at : at + ACROSS]) for at in range(0, len(entries), ACROSS)]
-    return _HEAD.format(rows="\n".join(rows))
+def all_days() -> list[Day]:
+    """Every day about which a rule was asked; of several promises of a mail the last is labelled."""
+    found = []
+    for mail in labelled.dated():
+        for scene, rule in scenes_of(mail.text, mail.sent, mail.language) if mail.language in CLIENTS else ():
+            day = Day(mail, scene, days.meant(rule))
+            earlier = day.meant == DayKind.PROMISE and day.on <= max(mail.promised, default=date.min)
+            if rule is not BEHIND and (day.promised or not earlier):
+                found.append(day)
+    return found
+
+
+# --- what was heard at first sight -----------------------------------------------------------------
+
+
+def first_sights() -> dict[tuple[str, str], Sight]:
+    """By the digest of a mail's text."""
+    found = {}
+    for line in FIRST_SIGHT.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            mind, language, digest, said, *rest = line.split()
+            beside = {entry[1:] for entry in rest if entry.startswith("+")}
+            meant = (entry.partition("=") for entry in rest if "=" in entry)
+            found[language, digest] = Sight(
+                mind=mind,
+                language=language,
+                heard=said,
+                named=frozenset(map(DayKind, beside)),
+                meant={date.fromisoformat(on): what for on, _, what in meant},
+            )
+    return found
+
+
+class Seen(NamedTuple):
+    """What the opinions of a day, or of a mail, were, and what it was."""
+
+    mind: str
+    signs: list[tuple[str, float]]
+    label: Any
+    of: Any
+
+
+def opinions() -> tuple[list[Seen], list[Seen]]:
+    """Of mails, and of days, read at first sight: words and senses weighed without the mind that wrote them."""
+    sights, everything = first_sights(), all_days()
+    written = [mail for mail in labelled.mails() if mail.language in CLIENTS]
+    of_mails: list[Seen] = []
+    of_their_days: list[Seen] = []
+    for mind in sorted({sight.mind for sight in sights.values()}):
+        # What was misunderstood once was learnt from these very mails.
+        strange = {mind, labelled.SINGLE}
+        others = [day for day in everything if day.mail.round.split()[0] not in strange]
+        senses = of_senses(others)
+        for language in CLIENTS:
+            words = of_words(
+                (m for m in written if m.language == language and m.round.split()[0] not in strange), LETTERS
+            )
+            by_day = of_days(day for day in others if day.mail.language == language)
+            theirs = [day for day in everything if day.mail.language == language and day.mail.round.split()[0] == mind]
+            for day in theirs:
+                sight = sights.get((language, labelled.digest_of(day.mail.text)))
+                if sight is not None and day.on in sight.meant:
+                    score = float(by_day.scores(day.words)[0])
+                    known = sum(senses.get(sign, 0.0) for sign in days.around(day.scene))
+                    sounds = _leaning(words, day.mail.text)
+                    shown = days.signs(sight.meant[day.on], known, score, sounds, only=day.scene.only)
+                    of_their_days.append(Seen(mind, shown, day.promised, (day.mail, day.on)))
+            for mail in written:
+                sight = sights.get((language, mail.digest)) if mail.language == language else None
+                if sight is not None and mail.round.split()[0] == mind:
+                    of_mails.append(Seen(mind, [], mail.letter, (mail, sight, _leaning(words, mail.text))))
+    return _with_days(of_mails, of_their_days), of_their_days
+
+
+def _with_days(mails: Sequence[Seen], by_day: Sequence[Seen]) -> list[Seen]:
+    """A mail's own opinions, with the days that would have been taken for promises."""
+    likely = _across(by_day, (False, True))[:, 1]
+    promising = {seen.of[0].text for seen, how in zip(by_day, likely, strict=True) if how >= days.CLAIMED}
+    told = []
+    for seen in mails:
+        mail, sight, leans = seen.of
+        kinds = sight.named | ({DayKind.PROMISE} if mail.text in promising else set())
+        beside = leant.Beside(sight.enclosed, frozenset(kinds))
+        told.append(
+            Seen(seen.mind, leant.signs(_answer(sight.heard), mail.text, leans.shares, beside), seen.label, mail)
+        )
+    return told
+
+
+def team_opinions() -> list[Seen]:
+    """Of a team's mails: words weighed without the round that they were written in."""
+    sights, seen = first_sights(), []
+    mails = [mail for mail in labelled.team_mails() if mail.language in CLIENTS]
+    of_round = {mail.digest: sight.mind for mail in mails if (sight := sights.get((mail.language, mail.digest)))}
+    for one in sorted(set(of_round.values())):
+        for language in CLIENTS:
+            spoken = [mail for mail in mails if mail.language == language]
+            words = of_words((mail for mail in spoken if of_round.get(mail.digest) != one), OF_TEAM)
+            for mail in spoken:
+                if of_round.get(mail.digest) == one:
+                    shares = dict(zip(OF_TEAM.values(), _shares(words, mail.text), strict=True))
+                    heard = sights[language, mail.digest].heard
+                    seen.append(Seen(one, leant.team_signs(heard, mail.text, shares), mail.letter, mail))
+    return seen
+
+
+def _answer(heard: str) -> Answer | None:
+    return None if heard == "null" else Answer(heard)
+
+
+def _shares(model: Model, text: str) -> np.ndarray:
+    scores = model.scores(signs(text))
+    odds = np.exp(scores - scores.max())
+    return odds / odds.sum()
+
+
+def _leaning(model: Model, text: str) -> Leaning:
+    shares = dict(zip(LETTERS.values(), _shares(model, text), strict=True))
+    answer = max(shares, key=lambda one: shares[one])
+    return Leaning(answer, shares[answer], shares)
+
+
+def believed(seen: Sequence[Seen]) -> tuple[Any, Any]:
+    """How far each opinion is believed."""
+    table = DictVectorizer()
+    rows = table.fit_transform([dict(one.signs) for one in seen])
+    model = LogisticRegression(C=FREEDOM_OF_OPINIONS, fit_intercept=False, max_iter=2_000)
+    return table, model.fit(rows, [one.label for one in seen])
+
+
+def _across(seen: Sequence[Seen], kinds: Sequence[Any]) -> np.ndarray:
+    """How likely each is of each kind, by the other minds."""
+    found = np.zeros((len(seen), len(kinds)))
+    minds = np.array([one.mind for one in seen])
+    for mind in sorted(set(minds)):
+        table, model = believed([one for one in seen if one.mind != mind])
+        found[minds == mind] = model.predict_proba(
+            table.transform([dict(one.signs) for one in seen if one.mind == mind])
+        )
+    return found
+
+
+# --- the tables ------------------------------------------------------------------------------------
+
+
+def source(model: Model, what: str, digest: str) -> str:
+    """A table as the module that holds it, signs of the same worth together."""
+    rows = defaultdict(list)
+    for sign, worth in sorted({**model.weights, BIAS: model.bias}.items()):
+        code = "".join(SCALE[int(np.clip(round(weight / STEP) + MIDDLE, 0, len(SCALE) - 1))] for weight in worth)
+        if code != SCALE[MIDDLE] * len(worth):
+            rows[code].append(sign)
+    entries = (entry for code in sorted(rows) for entry in (f"={code}", *rows[code]))
+    lines = wrap(" ".join(entries), WIDTH, break_on_hyphens=False, break_long_words=False)
+    return _WORDS_HEAD.format(what=what, digest=digest, rows="\n".join(lines))
+
+
+def heard(mails: Sequence[Seen], of_team: Sequence[Seen], of_days: Sequence[Seen]) -> str:
+    """How far each opinion is believed, as the module that holds it."""
+    by_day, of_day = believed(of_days)
+    entries = zip(by_day.get_feature_names_out(), of_day.coef_[0], strict=True)
+    return _HEARD_HEAD.format(
+        letters=", ".join(answer or "null" for answer in LETTERS.values()),
+        client=_rows(mails, LETTERS),
+        doings=", ".join(OF_TEAM.values()),
+        team=_rows(of_team, OF_TEAM),
+        promised="\n".join(f"{sign} {weight:.2f}" for sign, weight in entries),
+    )
+
+
+def _rows(seen: Sequence[Seen], letters: Iterable[str]) -> str:
+    table, model = believed(seen)
+    assert tuple(model.classes_) == tuple(letters), "a kind of mail that nobody wrote"
+    rows = zip(table.get_feature_names_out(), model.coef_.T, strict=True)
+    return "\n".join(" ".join([sign, *(f"{weight:.2f}" for weight in worth)]) for sign, worth in rows)
+
+
+def written() -> Iterator[tuple[Path, str]]:
+    """Every table as it has to stand, and where."""
+    of = labelled.digests()
+    for name, what, mails, letters in (
+        ("leaning", "what a client's mail does", labelled.mails(), LETTERS),
+        ("asking", "what a team's mail does", labelled.team_mails(), OF_TEAM),
+    ):
+        everyones = list(mails)
+        for language in CLIENTS:
+            model = of_words((mail for mail in everyones if mail.language == language), letters)
+            yield WORDS / f"{name}_{language}.py", source(model, what, of[f"{name}_{language}"])
+    everything = all_days()
+    for language in CLIENTS:
+        name, model = f"promising_{language}", of_days(day for day in everything if day.mail.language == language)
+        yield WORDS / f"{name}.py", source(model, "a day's being promised", of[name])
+    senses = [f"{sign} {weight:.2f}" for sign, weight in sorted(of_senses(everything).items())]
+    rows = "\n".join(" ".join(senses[at : at + ACROSS]) for at in range(0, len(senses), ACROSS))
+    yield WORDS / "day_weights.py", _SENSES_HEAD.format(rows=rows)
+
+
+def main() -> None:
+    """Writes the tables, and prints how well mails of a mind are read by the words and opinions of the others."""
+    for path, table in written():
+        path.write_text(table, encoding="utf-8")
+    (mails, by_day), of_team = opinions(), team_opinions()
+    (WORDS / "heard_weights.py").write_text(heard(mails, of_team, by_day), encoding="utf-8")
+    for name, right in figures(mails, by_day, of_team).items():
+        print(f"{name} {right:.3f}")
+
+
+def figures(mails: Sequence[Seen], by_day: Sequence[Seen], of_team: Sequence[Seen]) -> dict[str, float]:
+    """How many are right, each mind's by the others."""
+    return {
+        "answers": _right(mails, tuple(LETTERS)),
+        "days": _right(by_day, (False, True)),
+        "team": _right(of_team, tuple(OF_TEAM)),
+    }
+
+
+def _right(seen: Sequence[Seen], kinds: Sequence[Any]) -> float:
+    told = np.array(kinds)[_across(seen, kinds).argmax(axis=1)]
+    return float(np.mean(told == [one.label for one in seen]))
 
 
 if __name__ == "__main__":
-    everything = [one for fold in folded() for one in fold]
-    path = Path(bot.mail.words.__path__[0]) / "day_weights.py"
-    path.write_text(source(trained(everything)), encoding="utf-8")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        main()

@@ -102,7 +102,7 @@ def test_a_rule_is_overruled_where_all_around_the_day_sounds_like_a_promise(
 def test_a_beginning_or_a_meeting_beside_a_plan_is_outweighed(language: str, text: str) -> None:
     """Where the whole mail sounds like a promise; without that bound neither is one."""
     ((scene, rule),) = scenes_of(text, SENT, language)
-    sounds = Leaning(Answer.PROMISE, 1.0, 1.0)
+    sounds = Leaning(Answer.PROMISE, 1.0, {Answer.PROMISE: 1.0})
     assert rule is not None
     assert weighed(scene, rule, lambda: sounds) is DayKind.PROMISE
     assert weighed(scene, rule._replace(most=1.0), lambda: sounds) is None

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.mail.answer import answer
 from bot.mail.dates import days_and_absence
-from bot.mail.likely_part import answer_or_part
 from bot.mail.message import DayKind, Kind, NewWords
 from bot.mail.request import request
 from tests.corpus import score_team
@@ -21,7 +21,7 @@ TEAMS = frozenset({"delivers", "question", "null"})
 
 def read(language: str, text: str) -> tuple[str, str]:
     days, _ = days_and_absence(text, SENT, language, Kind.HUMAN)
-    does = answer_or_part(NewWords(text=text), (), days, language)
+    does = answer(NewWords(text=text), (), days, language)
     promised = [day.on for day in days if day.kind is DayKind.PROMISE]
     return does or "null", f"{promised[0]:%m-%d}" if promised else "-"
 

@@ -11,7 +11,7 @@ from bot.followup import calendar, case, decide, due, notices, to_member
 from bot.followup.calendar import Calendar
 from bot.followup.case import Case, SendFollowUp
 from bot.followup.ladder import Wait
-from bot.mail import answer, likely_part
+from bot.mail import answer, understanding
 from bot.mail.message import Answer, Request
 from bot.ports import Accepted, Batch, Book, Head, Kept, Later, LetterState, Mailbox, Unknown, Unread
 from bot.project import facts, fold
@@ -78,7 +78,7 @@ def misread(heard: Answer, taken_for: Answer) -> Plant:
             found = original(*given)
             return taken_for if found is heard else found
 
-        patch.setattr(likely_part, "answer", read)
+        patch.setattr(understanding, "answer", read)
 
     return plant
 

@@ -94,7 +94,7 @@ class Rule(NamedTuple):
     fits: Callable[[Scene], bool]
     meant: DayKind | None
     """None where the rule tells it to be neither promised nor asked."""
-    least: float = 0.1
+    least: float = 0.4
     """So surely must what it takes for promised sound so too: a false promise keeps a project waiting."""
     most: float = 1.0
     """And so surely what it takes for something else may sound promised, before that counts for more."""
@@ -346,7 +346,7 @@ RULES = (
     Rule("it is named with room to spare", is_on_the_safe_side, DayKind.PROMISE),
     Rule("it is only then", only_then, DayKind.PROMISE),
     Rule("it is settled on after all", settles_after_all, DayKind.PROMISE),
-    Rule("it is denied or uncertain", _uncertain, None),
+    Rule("it is denied or uncertain", _uncertain, None, most=0.9),
     Rule("it is done when the writer is back, which is then", done_when_back, DayKind.PROMISE),
     Rule("it hangs on a condition", _conditional, None, most=0.9),
     Rule("it is a question", lambda scene: scene.asked, None),
@@ -374,7 +374,7 @@ RULES = (
     Rule("the reader will have it then", gets, DayKind.PROMISE),
     Rule("who comes then brings us nothing", _is_visited, None),
     Rule("what is awaited comes then", _goods_come, DayKind.PROMISE),
-    Rule("something comes then", _comes, DayKind.PROMISE, least=0.25),
+    Rule("something comes then", _comes, DayKind.PROMISE),
     Rule("the writer delivers then", _delivers, DayKind.PROMISE),
     Rule("the writer does it for the reader then", does_it_for_reader, DayKind.PROMISE),
     Rule("a colleague delivers then", _colleague_delivers, DayKind.PROMISE),

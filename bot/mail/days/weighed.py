@@ -1,14 +1,13 @@
-"""How surely a day is promised, by what stands around it: weighed in labelled mails, not felt.
+"""How likely a day is promised, by the rule that fits, by what stands around it, and by the words: weighed, not felt.
 
-A logistic regression (Cox, 1958). It looks at senses and not at words, so that what one language taught holds in all
-of them. It is asked where the rules may be wrong: of a day that none of them knows, of one that is promised, and of
-one that they take for something else by what it stands beside. The bounds are those that served best on mail for which
-no rule had been written yet.
+A logistic regression (Cox, 1958) of four opinions: the rules hear one thing rightly or nothing; the senses around the
+day hold in all languages; the words of its sentence, and of the whole mail, know what a language says beside a promise.
+How far each is believed was weighed in mails for which no rule had been written yet.
 """
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from math import exp
+from math import exp, log
 
 from bot.mail.days.asked import gives_time
 from bot.mail.days.bare import rest_follows, the_others_follow
@@ -20,24 +19,22 @@ from bot.mail.days.scene import Scene
 from bot.mail.days.then import done_once, done_then, has_already, told_at_once, told_by_call
 from bot.mail.days.vouched import is_vouched
 from bot.mail.days.words import Token
-from bot.mail.leaning import Leaning
+from bot.mail.leaning import Leaning, day_leaning
 from bot.mail.message import Answer, DayKind
 from bot.mail.words.day_weights import WEIGHTS
+from bot.mail.words.heard_weights import PROMISED
 
-CLAIMED = 0.7
-"""So surely must a day that no rule knows be promised: whoever names their day is not chased before it."""
-
-LIKELY, SOUNDED = 0.55, 0.998
-"""Where the whole mail so surely sounds like a promise, it is enough that this day is rather promised than not; at
-0.997 "see you on Tuesday at 10" did too."""
+CLAIMED = 0.65
+"""So likely must a day that no rule knows be promised: whoever names their day is not chased before it."""
 
 NEAR = 3
 """Words on each side of the day whose places count."""
 
-SOUNDS = (0.01, 0.1, 0.5, 0.9, 0.99, 0.999)
-"""How surely the whole mail promises, in steps."""
-
 PROMISING = frozenset({Answer.PROMISE, Answer.PARTIAL})
+"""What names a day for all or a part of it."""
+
+LEAST = 0.001
+"""Nothing is called less likely than that."""
 
 HEARD_FURTHER_OFF = frozenset(
     {gives_time, told_at_once, is_passed_on, is_kept_for_it, the_others_follow, done_once, done_then, told_by_call}
@@ -51,27 +48,19 @@ WHETHER = frozenset({"ob"})
 LEADING = frozenset({"by", "of", "on", "to", "until"})
 """What prepositions say: nothing without a verb."""
 
-ANY = "any"
-"""The sign that every day has."""
 
-
-def weighed(
-    scene: Scene, rule: Rule | None, sounds: Callable[[], Leaning], weights: Mapping[str, float] | None = None
-) -> DayKind | None:
-    """What a client's day is for, by the rule that fits and by what stands around it; `weights` of one's own to try."""
+def weighed(scene: Scene, rule: Rule | None, sounds: Callable[[], Leaning]) -> DayKind | None:
+    """What a client's day is for; `sounds` tells what the whole mail leans to."""
+    if rule is None and (_is_all_there_is(scene) or has_already(scene)):
+        return None
     if rule is not None and _knows_better(rule, scene):
         return rule.meant
-    known, near = weights or _weights(), around(scene)
-    if rule is not None:
-        bound = rule.least if rule.meant is DayKind.PROMISE else rule.most
-        # Most days are plain, whatever the rest of the mail sounds like.
-        least, most = (surely(near | mail, known) for mail in _extremes()) if weights is None else (0.0, 1.0)
-        told = least >= bound or most >= bound and surely(near | of_mail(sounds()), known) >= bound
-        return DayKind.PROMISE if told else None
-    heard = sounds()
-    bound = LIKELY if heard.answer in PROMISING and heard.sure >= SOUNDED else CLAIMED
-    likely = surely(near | of_mail(heard), known) > bound
-    return DayKind.PROMISE if likely and not (_is_all_there_is(scene) or has_already(scene)) else None
+    how = likely(signs(meant(rule), senses_say(scene), words_say(scene), sounds(), only=scene.only))
+    if rule is None:
+        return DayKind.PROMISE if how >= CLAIMED else None
+    if rule.meant is DayKind.PROMISE:
+        return rule.meant if how >= rule.least else None
+    return DayKind.PROMISE if how >= rule.most else rule.meant
 
 
 def _is_all_there_is(scene: Scene) -> bool:
@@ -93,20 +82,45 @@ def _is_undecided(scene: Scene) -> bool:
     return scene.clause.has("if") and scene.tokens[scene.clause.first].form in WHETHER
 
 
-def surely(shown: Iterable[str], weights: Mapping[str, float]) -> float:
-    """How surely a day with these signs is promised, from 0 to 1."""
-    return 1 / (1 + exp(-sum(weights.get(sign, 0.0) for sign in shown)))
+def signs(rule: str, senses: float, words: float, sounds: Leaning, *, only: bool) -> list[tuple[str, float]]:
+    """Everything that tells something of a day, and how much of it there is; `rule` is what one takes the day for."""
+    promises = sum(share for answer, share in sounds.shares.items() if answer in PROMISING)
+    told = [
+        ("any", 1.0),
+        (f"rule:{rule}", 1.0),
+        ("senses", senses),
+        ("words", words),
+        ("mail", log((promises + LEAST) / (1 - promises + LEAST))),
+        ("only", float(only)),
+    ]
+    return told + [(f"leans:{answer or 'null'}", log(max(share, LEAST))) for answer, share in sounds.shares.items()]
 
 
-def of_mail(sounds: Leaning) -> frozenset[str]:
-    """What the whole mail sounds like."""
-    step = sum(sounds.promises > bound for bound in SOUNDS)
-    return frozenset({f"sounds:{step}", f"leans:{sounds.answer or 'null'}"})
+def meant(rule: Rule | None) -> str:
+    """What a rule takes the day for, as the tables name it."""
+    return "unknown" if rule is None else rule.meant or "nothing"
+
+
+def likely(shown: Iterable[tuple[str, float]]) -> float:
+    """How likely a day with these signs is promised, from 0 to 1."""
+    known = _opinions()
+    return 1 / (1 + exp(-sum(of * known.get(sign, 0.0) for sign, of in shown)))
+
+
+def senses_say(scene: Scene) -> float:
+    """How much the senses around a day sound like a promise: the logarithm of the odds."""
+    known = _senses()
+    return sum(known.get(sign, 0.0) for sign in around(scene))
+
+
+def words_say(scene: Scene) -> float:
+    """The same of the words of its sentence."""
+    return day_leaning([token.form for token in scene.tokens], scene.span.first, scene.span.last, scene.language)
 
 
 def around(scene: Scene) -> frozenset[str]:
     """What stands around a day: the senses of its clause and of the others, and of its neighbours."""
-    shown = {ANY, f"width:{scene.span.width}", f"link:{scene.clause.link}"}
+    shown = {"any", f"width:{scene.span.width}", f"link:{scene.clause.link}"}
     shown.update(f"says:{sense}" for sense in scene.senses)
     shown.update(f"own:{sense}" for sense in scene.clause.senses)
     shown.update(f"around:{sense}" for sense in scene.around)
@@ -114,12 +128,12 @@ def around(scene: Scene) -> frozenset[str]:
     asked = (scene.asked, scene.conditional, scene.only, scene.courteous, scene.put_off)
     shown.update(name for name, so in zip(("asked", "if", "only", "leave", "put_off"), asked, strict=True) if so)
     for far in range(1, NEAR + 1):
-        shown.update(f"-{far}:{sense}" for sense in _senses(scene, scene.span.first - far))
-        shown.update(f"+{far}:{sense}" for sense in _senses(scene, scene.span.last + far))
+        shown.update(f"-{far}:{sense}" for sense in _beside(scene, scene.span.first - far))
+        shown.update(f"+{far}:{sense}" for sense in _beside(scene, scene.span.last + far))
     return frozenset(shown)
 
 
-def _senses(scene: Scene, at: int) -> frozenset[str]:
+def _beside(scene: Scene, at: int) -> frozenset[str]:
     if not 0 <= at < len(scene.tokens):
         return frozenset({"end"})
     token: Token = scene.tokens[at]
@@ -128,16 +142,16 @@ def _senses(scene: Scene, at: int) -> frozenset[str]:
 
 
 @cache
-def _weights() -> Mapping[str, float]:
-    entries = WEIGHTS.split()
-    return {sign: float(weight) for sign, weight in zip(entries[::2], entries[1::2], strict=True)}
+def _senses() -> Mapping[str, float]:
+    return read(WEIGHTS)
 
 
 @cache
-def _extremes() -> tuple[frozenset[str], frozenset[str]]:
-    """The signs of the mail that sounds least like a promise, and of the one that sounds most like it."""
-    weights = _weights()
-    steps = [f"sounds:{step}" for step in range(len(SOUNDS) + 1)]
-    leans = [f"leans:{answer}" for answer in (*Answer, "null")]
-    ranked = [sorted(kind, key=lambda sign: weights.get(sign, 0.0)) for kind in (steps, leans)]
-    return frozenset(kind[0] for kind in ranked), frozenset(kind[-1] for kind in ranked)
+def _opinions() -> Mapping[str, float]:
+    return read(PROMISED)
+
+
+def read(table: str) -> Mapping[str, float]:
+    """`sign weight sign weight`."""
+    entries = table.split()
+    return {sign: float(weight) for sign, weight in zip(entries[::2], entries[1::2], strict=True)}
