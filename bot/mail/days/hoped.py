@@ -2,7 +2,18 @@
 
 from bot.mail.days.scene import Scene
 from bot.mail.days.spelt import reads
-from bot.mail.words.hoped import ABLE, HOPED, IF_ONLY, IN_YOUR_PLACE, INFINITIVE, OUGHT, READERS_WORD, WISHED_TO_SAY
+from bot.mail.words.hoped import (
+    ABLE,
+    AGAIN,
+    HOPED,
+    IF_LOST,
+    IF_ONLY,
+    IN_YOUR_PLACE,
+    INFINITIVE,
+    OUGHT,
+    READERS_WORD,
+    WISHED_TO_SAY,
+)
 from bot.mail.words.recipients import RECIPIENTS, TO_READER
 
 STILL_COMES = ("gets", "comes", "goods", "hands", "before", "after", "latest", "only")
@@ -11,7 +22,7 @@ STILL_COMES = ("gets", "comes", "goods", "hands", "before", "after", "latest", "
 def was_hoped(scene: Scene) -> bool:
     """The hope stands in the clause itself, or in the one before whose infinitive it is."""
     before, own = scene.before, scene.clause
-    if not own.has("self") and _was_the_readers(scene):
+    if not own.has("self") and _was_the_readers(scene) or _is_only_again(scene):
         return True
     if own.has("gets", "vow"):
         return False
@@ -24,6 +35,14 @@ def was_hoped(scene: Scene) -> bool:
     if before is None or own.link == "but" or own.has("self") or not scene.has_word(INFINITIVE):
         return False
     return reads(scene.tokens[before.first : before.last + 1], HOPED[scene.language])
+
+
+def _is_only_again(scene: Scene) -> bool:
+    """ "If you can't find it I'll send it again on Friday": it was sent, and nothing else is promised."""
+    ifs = [one for one in scene.others if one.has("if") and not one.has("third")]
+    lost = (scene.tokens[one.first : one.last + 1] for one in ifs)
+    again = scene.clause.has("hands") and reads(scene.words, AGAIN[scene.language])
+    return again and any(reads(words, IF_LOST[scene.language]) for words in lost)
 
 
 def only_would(scene: Scene) -> bool:

@@ -68,3 +68,27 @@ IN_YOUR_PLACE: Mapping[str, str] = {
     "ru": r"на (?:вашем|твоём|твоем) месте",
 }
 """What the reader had better do, and the writer does not."""
+
+AGAIN: Mapping[str, str] = {
+    "en": r"again|once more|a second time",
+    "de": r"noch einmal|noch mal|nochmals?|erneut|ein zweites mal",
+    "fr": r"à nouveau|de nouveau|encore une fois|une nouvelle fois",
+    "es": r"otra vez|de nuevo|nuevamente",
+    "it": r"di nuovo|un'? ?altra volta|nuovamente",
+    "pt": r"outra vez|de novo|novamente|uma segunda vez",
+    "nl": r"nog een keer|nog eens|opnieuw|nogmaals",
+    "ru": r"(?:ещё|еще) раз|повторно|заново|снова",
+}
+"""What is sent a second time is there already."""
+
+IF_LOST: Mapping[str, str] = {
+    "en": r"need\w*|necessary|\S*n't|cannot|not|lost|missing",
+    "de": r"nötig|notwendig|erforderlich|nicht|nichts|fehlt|verloren",
+    "fr": r"besoin|nécessaire|pas|perdu",
+    "es": r"falta|necesario|no|perdido",
+    "it": r"serve|necessario|bisogno|non|perso",
+    "pt": r"preciso|necessário|não|perdeu",
+    "nl": r"nodig|niet|niets|kwijt",
+    "ru": r"понадобится|нужно|надо|не|потерялось|необходимо",
+}
+"""Where the first one may have gone, or be wanted once more."""
