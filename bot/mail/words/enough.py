@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.OBJECTION: {
         "en": """
+            these|your [constant|endless|automated|automatic] emails|mails|messages|reminders|letters|calls are|is|feel|constitute [to|for|now|simply|like|nothing] [me|us|but] [pure|sheer|plain|outright|simply|now] harassment|intimidation|stalking ~
             enough [now] with|of the|these|this|your|all [these|your|the] [constant|endless|automated] chasing|reminders|emails|mails|messages|nagging|chasers ~
             these|your [constant|endless|automated|automatic] emails|mails|messages|reminders are|is|feel [quite|very|rather|really|simply] rude|harassing|harassment|intrusive ~
             please|kindly [just] stop|cease|quit|end [sending] [me|us|all] [these|those|your|the|all] [automatic|automated|constant|endless] follow ups ~
@@ -26,6 +27,7 @@ LINES = {
             < cease and desist [immediately] >
         """,
         "de": """
+            diese|ihre|eure|deine [ständigen|ewigen|dauernden] mails|erinnerungen|nachrichten|briefe|mahnungen|anrufe|schreiben sind|ist|empfinde|empfinden [ich|wir|für|inzwischen|schon|langsam] [für|mich|uns|als|inzwischen|nur] [mich|uns|als|nur|schon] [eine|reine|noch] belästigung|nötigung|stalking|psychoterror ~
             nach|trotz [kurzer|langer|schwerer|langem|schwerem|kurzem] [schwerer|schwerem] krankheit|leiden ~ eingeschlafen|entschlafen|heimgegangen ~
             friedlich|sanft [zuhause|daheim] entschlafen ~
             für immer eingeschlafen|entschlafen ~
@@ -43,6 +45,7 @@ LINES = {
             schreiben|schreibt|schreib|kontaktieren|kontaktiert|rufen|belästigen [sie|ihr] meine|meinen|unsere|unseren mitarbeiter|mitarbeiterin|kollegen|leute|frau|mann|mutter|vater|eltern nicht|nie mehr|wieder [an] >
         """,
         "fr": """
+            ces|vos|tes relances|messages|mails|courriels|rappels|courriers|lettres|appels sont|relèvent|constituent|deviennent [pour|à|maintenant] [moi|nous|mes] [yeux] [du|de|un] [l'|véritable|pur] harcèlement ~
             < plus de|aucun [mails] mails|mail|relances|messages|rappels|courriels|emails [,] [s'il|svp|merci] [vous|plaît] [plaît] >
             ça|cela suffit [maintenant] [comme] [ça] [,] [avec] [toutes] ces|vos|les|tes rappels|relances|mails|messages|courriels ~
             assez|marre de|des [toutes] ces|vos|tes rappels|relances|mails|messages ~
@@ -56,6 +59,7 @@ LINES = {
             < cessez immédiatement >
         """,
         "es": """
+            estos|estas|sus|vuestros|vuestras|tus recordatorios|mensajes|correos|mails|cartas|llamadas son|constituyen|suponen [para|ya|a] [mí|nosotros|mis] [ojos] [un|el|puro|ya] [puro|verdadero] acoso|hostigamiento ~
             < no|ni|ningún más|mas correos|mensajes|recordatorios|mails|emails|llamadas [,] [por|gracias] [favor] >
             basta [ya] de|con [tantos|estos|esos|los|sus|vuestros] recordatorios|correos|mensajes|mails ~
             ya está bien|vale de [tantos|estos|esos|los|sus|vuestros] recordatorios|correos|mensajes|mails ~
@@ -67,6 +71,7 @@ LINES = {
             no [vuelvan|vuelva|vuelvas] [a] contacten|contactar|escriban|escribir|llamen|llamar [a|con] mis|nuestros|mi empleados|compañeros|colegas|equipo|mujer|marido [nunca] [más] >
         """,
         "it": """
+            questi|queste|vostri|vostre|suoi|tuoi solleciti|messaggi|mail|email|lettere|telefonate|promemoria [per] [me|noi] sono|costituiscono|diventano [per|ormai|vere|delle|una] [me|noi|e|vera] [proprie|propria|vere] molestie|molestia|stalking|persecuzione ~
             < basta|niente [altre|altri|più] mail|email|messaggi|solleciti|promemoria [,] [per|grazie] [favore|piacere] >
             basta [ora] con questi|i|tutti|le|queste [i|vostri] [vostri] promemoria|solleciti|mail|email|messaggi ~
             contestiamo|contesto|neghiamo|nego [di] [aver|avere|che] [mai] ~ ordinato|commissionato|firmato|incaricato ~
@@ -78,6 +83,7 @@ LINES = {
             non contattate|contatti|contattare|scrivete|scriva|scrivere [ai|più] [a] miei|nostri|mia dipendenti|colleghi|collaboratori|moglie|marito [mai] [più] >
         """,
         "pt": """
+            estes|estas|esses|seus|vossos|teus lembretes|emails|mensagens|cartas|telefonemas|avisos são|constituem|configuram [para|já] [mim|nós] [um|puro|já] [verdadeiro] assédio|perseguição ~
             < mais nenhum|nada|nenhuns email|emails|lembretes|mensagens [,] [por] [favor] >
             chega|basta de|com [tantos|tantas|esses|estes|os|vossos] lembretes|emails|mensagens|avisos ~
             contestamos|contesto|negamos|nego [ter|que] [alguma|algum|termos] [vez|dia] ~ encomendado|contratado|assinado|solicitado ~
@@ -88,6 +94,7 @@ LINES = {
             não [voltem|volte] [a] contactem|contatem|contactar|contatar|escrevam|escrever [para] [os|aos|a|mais] meus|nossos|minha funcionários|colegas|equipa|equipe|mulher|marido [nunca|mais] [mais] >
         """,
         "nl": """
+            deze|uw|jullie|je herinneringen|mails|berichten|brieven|telefoontjes zijn|ervaar|ervaren|beschouw|voelen [ik|wij|we|voor|inmiddels] [mij|ons|als|inmiddels] [als|pure|gewoon] intimidatie|stalking|pesterij|pesterijen ~
             < geen mails|mailtjes|herinneringen|berichten|aanmaningen meer [,] [alstublieft|alsjeblieft|aub|graag|svp] >
             < stop [alsjeblieft|aub|nu|graag] met [die|deze|al|jullie] [die|automatische|eindeloze] herinneringen|herinneringsmails|opvolgmails|mails|berichten ~
             < genoeg herinneringen|mails|mailtjes|berichten >
@@ -103,6 +110,7 @@ LINES = {
             < staak|stop|staakt dit|hiermee onmiddellijk|ogenblikkelijk >
         """,
         "ru": """
+            эти|ваши напоминания|письма|сообщения|звонки [для|уже|это|просто] [меня|нас|уже|просто] [уже|это|просто|настоящее] домогательство|преследование|травля ~
             < хватит|довольно [уже] писем|напоминаний|звонков|сообщений|рассылок >
             отпишите|отпиши меня|нас ~
             хватит|довольно [уже] этих|ваших|слать|присылать|дёргать|писать ~
