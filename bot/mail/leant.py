@@ -24,6 +24,10 @@ WAITS = frozenset({Answer.ACKNOWLEDGEMENT, Answer.PROMISE})
 SURELY_WAITS = 0.5
 """So likely must it be that a client has still to answer: whoever has answered is not chased."""
 
+SURELY = {"asks": 0.6, "closes": 0.8}
+"""So likely must be what a team's words do and no rule heard: a letter that waits for nothing embarrasses, and a
+project that is closed is lost. Below these most such mails do neither."""
+
 Signs = list[tuple[str, float]]
 """Everything that tells something, and how much of it there is."""
 
@@ -49,7 +53,13 @@ def team_leant(said: str, text: str, language: str) -> str:
     if said != "nothing" and is_short(text):
         return said
     likely = shares(team_signs(said, text, team_leaning(text, language)), _of_teams())
-    return OF_TEAM[max(likely, key=likely.__getitem__)]
+    # "Nothing" asks for no certainty, so that one is always left.
+    sure = {
+        doing: likely[letter]
+        for letter, doing in OF_TEAM.items()
+        if doing == said or likely[letter] >= SURELY.get(doing, 0.0)
+    }
+    return max(sure, key=sure.__getitem__)
 
 
 def is_short(text: str) -> bool:
