@@ -33,6 +33,11 @@ WITH = frozenset(
     "with without including together via mit samt nebst ohne inklusive zusammen avec sans con sin junto senza insieme "
     "com sem met zonder inclusief samen с со без вместе".split()
 )
+# "The 24th as agreed", "le 24 quoi qu'il arrive": they go on from the day, and name nothing that is counted.
+GOING_ON = frozenset(
+    "as whatever regardless even like come comme quoi quoiqu' même como igualmente igual pase comunque qualunque anche "
+    "mesmo custe aconteça hoe zoals ongeacht sowieso wie egal как независимо хоть".split()
+)
 # "Il 25 p.v." (prossimo venturo), "el 25 del corriente", "le 25 courant", "25 a.s." (aanstaande).
 OF_THIS_OR_NEXT = frozenset("p pv c cm corr corrente corriente cte courant inst a aanstaande dezer".split())
 
@@ -263,7 +268,7 @@ def _is_fronted(sentence: Sentence, at: int, end: int) -> bool:
 
 def counts_something(sentence: Sentence, at: int) -> bool:
     token = sentence.token(at)
-    if token is None or token.form in OF_THIS_OR_NEXT or token.form.partition(" ")[0] in WITH:
+    if token is None or token.form in OF_THIS_OR_NEXT or token.form.partition(" ")[0] in WITH | GOING_ON:
         return False
     if token.shape == "number":
         return True

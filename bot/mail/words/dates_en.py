@@ -156,8 +156,8 @@ SENSES: Mapping[str, str] = {
         "in_your_inbox on_your_desk back_on_your_desk in_your_hands over_to_you your_way you_shall_have you_have_it "
         "you_get_it you_get_them you_get_the you_get_my you_get_our you_get_everything you_have_everything "
         "you_have_them you_have_the it's_yours they're_yours is_yours are_yours you_get_an you_get_a you_should_see "
-        "you'll_see_it you'll_see_them you_can_bank_on have_something_for_you have_it_for_you "
-        "have_them_for_you have_it_ready_for_you have_them_ready_for_you"
+        "you'll_see_it you'll_see_them you_can_bank_on have_something_for_you have_it_for_you have_them_for_you "
+        "have_it_ready_for_you have_them_ready_for_you you'll_be_holding you_will_be_holding"
     ),
     "comes": (
         "see_it_done sees_it_done see_it_finished it's_wrapped_up it's_sorted follow follows goes_out go_out "

@@ -31,6 +31,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
             "überspiele versende versenden schick's werfe_es"
         ),
         "hands do": "reicht_mein reicht_meine reicht_unser reicht_unsere",
+        "do self": "setz_ich_mich_an setze_ich_mich_an setzen_wir_uns_an setz_mich_an setze_mich_an",
         "do": (
             "bereite bereiten vervollständige vervollständigen fotografiere kümmere hake gucke "
             "formuliere formulieren ordne sortiere sichte sichten verfasse verfassen redigiere"
