@@ -61,6 +61,9 @@ OPENS = re.compile(
     r"De|Het|Wij|Ik|Jullie|Maar|Als|Verder|Voor|Kunnen|Bedankt|"
     r"Мы|Я|Это|Если|Но|И|Спасибо|Пожалуйста|Для|По|Можете|"
     r"Al|Te|Me|Am|Dann|Then|After|Ensuite|Dès|Luego|Después|Poi|Dopo|Depois|Daarna|Dan|Потом|"
+    r"He|She|My|Our|Your|Mit|Mein|Meine|Unser|Unsere|Leider|Un|Une|Ce|Dans|Avec|Mon|Notre|No|Una|Con|Os|Se|Mi|"
+    r"Io|Non|Vi|Ti|Quindi|Intanto|Eu|Não|Um|Uma|Com|Vou|Een|Mijn|Ons|Onze|We|Je|Dat|Dit|Ze|Er|Dus|En|"
+    r"Он|Она|Они|Вы|Так|Не|"
     r"On|At|An|Zu|Danach|À|Alors|Allora|Entonces|In|Nessa|Nesse|Nesta|Neste|Op|В|Тогда|После)\b"
 )
 _TITLE = re.compile(

@@ -323,6 +323,7 @@ SENSES: Mapping[str, str] = {
     "planned": "previsto prevista programmato programmata previsti",
     "afterwards": "dopo poi dopodiché in_seguito",
     "participle": (
+        "notificato notificata recapitato recapitata "
         "trasmesso trasmessa trasmessi trasmesse rimesso rimessa disposto disposta disposti disposte versato versata"
     ),
     "at_once": (
