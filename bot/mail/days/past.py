@@ -11,7 +11,19 @@ from bot.mail.days.passive import has_left
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
 from bot.mail.days.work import is_first_person
-from bot.mail.words.past import ABLE, FRENCH_NOW, GONE, IS, IS_NOW, NOW_ALREADY, PARTICIPLES, PASTS, WAS_TO
+from bot.mail.words.past import (
+    ABLE,
+    FRENCH_NOW,
+    GONE,
+    IS,
+    IS_NOW,
+    NOW_ALREADY,
+    PARTICIPLES,
+    PASTS,
+    PRETERITES,
+    WAS_TO,
+    WHICH_ONES,
+)
 from bot.mail.words.sworn import LEFT
 from bot.mail.words.told_then import TELLING, WHICH
 
@@ -64,9 +76,11 @@ def is_over(scene: Scene) -> bool:
         return True
     if _is_done_by_somebody(scene) or _is_done_already(scene) or has_left(scene) or _is_past(scene) or _has_gone(scene):
         return True
+    if _is_preterite(scene):
+        return True
     if not scene.clause.has("done", "perfect") and scene.has_word(LEFT):
         return False  # "I paid half now, the other half comes on Friday."
-    if _is_only_said_before(scene):
+    if _is_only_said_before(scene) or _is_as_was_said(scene):
         return False
     if _is_second_half(scene):
         return True
@@ -89,6 +103,15 @@ def _is_done_by_somebody(scene: Scene) -> bool:
     if any(token.form in NO_DOER for token in scene.tokens[end + 1 : end + 3]):
         return False
     return DONE_BY.fullmatch(scene.tokens[at].form) is not None and scene.tokens[at - 1].form not in WILL_BE
+
+
+def _is_preterite(scene: Scene) -> bool:
+    """ "Te las di el lunes", "os lo expliqué", "expliquei na segunda"; "lo que te expliqué" may still come."""
+    words = [token.form for token in scene.words if token.shape == "word"]
+    pattern = PRETERITES.get(scene.language)
+    if pattern is None or scene.says("will", "not", "if") or WHICH_ONES & set(words):
+        return False
+    return pattern.search(" ".join(words)) is not None
 
 
 def _is_told_then(scene: Scene) -> bool:
@@ -143,6 +166,17 @@ def _is_only_said_before(scene: Scene) -> bool:
         return False
     acts = ("gets", "comes") if not opens else ("gets", "comes", "do")
     return any(token.has(*acts) and not token.has("goods", "done", "participle") for token in words[said + 1 :])
+
+
+def _is_as_was_said(scene: Scene) -> bool:
+    """ "You'll have it by Tuesday as agreed": what is over stands behind the day, and whoever gets it before."""
+    behind = scene.tokens[scene.span.last + 1 : scene.clause.last + 1]
+    at = next((at for at, token in enumerate(behind[:OPENING]) if token.form.partition(" ")[0] in AS), None)
+    if at is None or not any(token.has("done") for token in behind[at : at + OPENING]):
+        return False
+    told = scene.tokens[scene.clause.first : scene.span.first]
+    acts = any(token.has("gets", "comes", "hands") and not token.has("goods", "done", "participle") for token in told)
+    return acts and not any(token.has("done", "perfect") for token in told)
 
 
 def _is_second_half(scene: Scene) -> bool:

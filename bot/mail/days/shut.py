@@ -5,13 +5,16 @@ from collections.abc import Sequence
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
 from bot.mail.words.announced import THAT
-from bot.mail.words.closed import HOUSES, REASONS, SHUT, STAYS
+from bot.mail.words.closed import CLOSING, HOUSES, REASONS, SHUT, STAYS
 
 
 def is_shut(scene: Scene) -> bool:
     """ "The practice is closed until 3 January": who works there is away."""
     words = told(scene.words)
     forms = {token.form for token in words}
+    # "Del 23 al 6 cerramos la tienda": by the writer, and for a while.
+    if not CLOSING.isdisjoint(forms) and not HOUSES.isdisjoint(forms) and scene.span.width == "range":
+        return not scene.clause.has("outside", "not", "you", "third") and not scene.asked
     if SHUT.isdisjoint(forms) or HOUSES.isdisjoint(forms) or scene.clause.has("outside", "not"):
         return False
     # "The shop in Lille is closed" is one of several.

@@ -59,6 +59,8 @@ SHUT = frozenset(
     encerra gesloten sluit закрыт закрыта закрыто закрыты закрывается
     """.split()
 )
+CLOSING = frozenset("close schließen schliessen fermons cerramos cierro chiudiamo fechamos sluiten закрываем".split())
+"""What the writer does with a house of theirs."""
 STAYS = frozenset(
     """
     remain remains stay stays bleibt bleiben reste restent restera resteront permanece permanecen permanecerá

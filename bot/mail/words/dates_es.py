@@ -121,7 +121,7 @@ SENSES: Mapping[str, str] = {
         "decido echo_un_ojo me_voy nos_vamos"
     ),
     "me": (
-        "me nos rogamos ruego agradeceríamos agradecería rogamos_que necesito necesitamos necesitaríamos "
+        "me nos rogamos ruego agradeceríamos agradecería rogamos_que necesito necesitamos necesitaríamos precisaría "
         "hágannos háganme háganos envíenme envíennos mándenme mándennos díganme dígannos confírmenme confírmennos "
         "pásenme pásennos avísenme avísennos remítanme remítannos facilítenme facilítennos"
     ),
@@ -210,7 +210,7 @@ SENSES: Mapping[str, str] = {
     "need": (
         "necesito necesitamos necesitaría necesitaríamos hace_falta nos_gustaría_recibir nos_gustaría_tener "
         "me_gustaría_tener querríamos_tener nos_hace_falta necesitan haría_falta hacen_falta harían_falta "
-        "nos_hacen_falta"
+        "nos_hacen_falta precisaría precisaríamos preciso_que precisamos_que"
     ),
     "time": (
         "dame danos déme denos dadme dadnos deme dejame déjame déjeme dejadme déjanos denme dame_tiempo danos_tiempo "

@@ -78,3 +78,17 @@ IS_NOW = frozenset(
 
 NOW_ALREADY = frozenset("already schon déjà deja ya già gia já ja al alweer уже the der den le el il o a de".split())
 """What may stand between the two."""
+
+PRETERITES: Mapping[str, re.Pattern[str]] = {
+    # "Expliqué" and not "explicaré"; of "compré" and "retiré" the end alone does not tell.
+    "es": re.compile(
+        r"\b(?:te|os|se|le|les|me|nos|lo|la|los|las) (?:(?!(?:café|comité|chalé|carné|bebé|té|fe|sé|dé|esté)\b)"
+        r"[^\W\d_]+[^\Wr\d_][éí]|di|dimos|dio|diste|disteis|dieron|dije|dijimos|hice|hicimos|traje|trajimos)\b"
+        r"(?! (?:que sí|que no)\b)"
+    ),
+    "pt": re.compile(r"\b(?!(?:sei|lei|hei|rei)\b)(?:[^\W\d_]+[^\Wr\d_]ei|dei|disse|dissemos|trouxe|trouxemos)\b"),
+}
+"""Verbs in a tense that is over; of Spanish only beside whom or what it was done to."""
+
+WHICH_ONES = frozenset({"que", "como", "según", "conforme"})
+"""What stands behind one of these was done, and something else is still to come."""
