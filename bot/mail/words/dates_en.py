@@ -324,11 +324,12 @@ SENSES: Mapping[str, str] = {
         "window_cleaner window_cleaners cleaners gardener gardeners movers removal_men caterer scaffolders"
     ),
     "place": (
-        "on_the_stick in_your_letterbox on_your_server "
-        "in_the_folder in_your_folder in_the_shared_folder in_our_shared_folder in_dropbox in_the_dropbox on_the_disk "
-        "on_the_drive in_the_drive on_the_server on_google_drive on_sharepoint in_the_cloud in_your_mailbox "
-        "in_the_post on_the_portal in_the_channel in_the_doc in_the_system in_your_account on_your_account "
-        "in_your_bank in_your_portal in_the_portal in_your_client_area on_your_drive in_your_drive on_the_hard_drive"
+        "on_the_stick in_your_letterbox on_your_server in_the_folder in_your_folder in_the_shared_folder "
+        "in_our_shared_folder in_dropbox in_the_dropbox on_the_disk on_the_drive in_the_drive on_the_server "
+        "on_google_drive on_sharepoint in_the_cloud in_your_mailbox in_the_post on_the_portal in_the_channel "
+        "in_the_doc in_the_system in_your_account on_your_account in_your_bank in_your_portal in_the_portal "
+        "in_your_client_area on_your_drive in_your_drive on_the_hard_drive in_your_porch on_your_doorstep "
+        "on_your_doormat in_your_hallway at_your_door"
     ),
     "goods": (
         "balance icon icons portrait portraits headshots vectors mockups renderings banners measurements dimensions "

@@ -314,9 +314,10 @@ SENSES: Mapping[str, str] = {
     ),
     "place": (
         "dans_ta_boîte dans_ta_boite dans_votre_boite dans_ta_boîte_mail dans_votre_espace dans_ton_espace sur_la_clé "
-        "dans_le_dossier dans_votre_dossier dans_ton_dossier sur_le_drive sur_le_serveur dans_la_dropbox sur_le_disque "
-        "sur_la_dropbox dans_le_cloud dans_le_dossier_partagé sur_la_plateforme dans_vos_boîtes dans_votre_boîte "
-        "sur_votre_bureau sur_votre_compte sur_ton_compte sur_votre_portail sur_le_portail sur_votre_serveur"
+        "dans_le_dossier dans_votre_dossier dans_ton_dossier sur_le_drive sur_le_serveur dans_la_dropbox "
+        "sur_le_disque sur_la_dropbox dans_le_cloud dans_le_dossier_partagé sur_la_plateforme dans_vos_boîtes "
+        "dans_votre_boîte sur_votre_bureau sur_votre_compte sur_ton_compte sur_votre_portail sur_le_portail "
+        "sur_votre_serveur sur_votre_paillasson sur_ton_paillasson devant_votre_porte devant_ta_porte"
     ),
     "not goods": (
         "aurons_pas_de_retour aurai_pas_de_retour ai_pas_de_retour avons_pas_de_retour a_pas_de_retour aucun_retour "

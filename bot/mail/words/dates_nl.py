@@ -289,10 +289,11 @@ SENSES: Mapping[str, str] = {
         "tuinman hovenier"
     ),
     "place": (
-        "in_jullie_map in_je_map in_uw_map in_jullie_bus in_je_bus in_uw_bus "
-        "in_de_map in_de_gedeelde_map op_de_server in_de_dropbox op_de_drive in_de_cloud op_sharepoint in_uw_portaal "
-        "in_het_portaal in_jullie_mailbox in_uw_mailbox op_de_mat in_de_bus op_de_schijf op_jullie_rekening "
-        "op_je_rekening op_uw_rekening in_jullie_portaal in_je_portaal op_jullie_server op_de_stick op_de_harde_schijf"
+        "in_jullie_map in_je_map in_uw_map in_jullie_bus in_je_bus in_uw_bus in_de_map in_de_gedeelde_map "
+        "op_de_server in_de_dropbox op_de_drive in_de_cloud op_sharepoint in_uw_portaal in_het_portaal "
+        "in_jullie_mailbox in_uw_mailbox op_de_mat in_de_bus op_de_schijf op_jullie_rekening op_je_rekening "
+        "op_uw_rekening in_jullie_portaal in_je_portaal op_jullie_server op_de_stick op_de_harde_schijf op_uw_deurmat "
+        "op_je_deurmat op_jullie_deurmat"
     ),
     "goods": (
         "restbedrag icoon iconen portret portretten maten afmetingen banners "
