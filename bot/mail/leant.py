@@ -57,7 +57,8 @@ def team_leant(said: str, text: str, language: str) -> str:
     sure = {
         doing: likely[letter]
         for letter, doing in OF_TEAM.items()
-        if doing == said or likely[letter] >= SURELY.get(doing, 0.0)
+        # A request beats a closing (design 4.5).
+        if doing == said or likely[letter] >= SURELY.get(doing, 0.0) and (said, doing) != ("asks", "closes")
     }
     return max(sure, key=sure.__getitem__)
 

@@ -27,6 +27,7 @@ from bot.mail.words.nothing_but import nothing_but
 from bot.mail.words.nothing_came import NOTHING_CAME
 from bot.mail.words.one_more_and import one_more_and
 from bot.mail.words.one_of_you import one_of_you
+from bot.mail.words.only_you import only_you
 from bot.mail.words.ours import ASKED_US, ours
 from bot.mail.words.seen_to import SEEN_TO
 from bot.mail.words.somebody_asks import asked_by_somebody
@@ -43,7 +44,7 @@ NOD = 2
 GIVEN_TIME = 6
 """Up to so many words only say that there is time."""
 
-LYING_WITH_THEM = (with_you, not_in_papers, turned_down, one_of_you, one_more_and, asked_by_somebody)
+LYING_WITH_THEM = (with_you, not_in_papers, turned_down, one_of_you, one_more_and, asked_by_somebody, only_you)
 
 BIDDING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW})
 ASKING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW, Mark.MORE_TIME})

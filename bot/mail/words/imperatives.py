@@ -98,7 +98,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
     ),
     "it": Imperatives(
         "per|favore|cortesia|solo|semplicemente|allora|quindi|poi|anche|e|o|ma|prima|ora|magari|intanto|basta|mi|ci|me|ce|lo|la|quella|quello|quelle|quelli|questa|questo",
-        r"""(?:d|f|guard|compil|segnal|mand|invi|spunt|firm|conferm|indic|complet|caric|scaric|approv|selezion|verific|controll|rimand|gir|cerchi|annot|stamp|valut|sistem)ate(?:mi|ci|gli|ce|me)?(?:lo|la|li|le|ne)?\b(?![ ]che[ ]avete)
+        r"""(?!fate[ ](?:un[ ])?buon)(?:d|f|guard|compil|segnal|mand|invi|spunt|firm|conferm|indic|complet|caric|scaric|approv|selezion|verific|controll|rimand|gir|cerchi|annot|stamp|valut|sistem)ate(?:mi|ci|gli|ce|me)?(?:lo|la|li|le|ne)?\b(?![ ]che[ ]avete)
         |(?:scegli|rispond|chied|aggiung|corregg|legg|scriv|decid|mett|rived)ete(?:mi|ci|gli|ce|me)?(?:lo|la|li|le|ne)?\b
         |(?:dite|diteci|ditemi|restituite|chiarite|riempite)(?:ce|me)?(?:lo|la|li|le)?\b
         |(?:dimmi|dicci|fammi|facci|dammi|dacci|mandami|mandaci|inviami|inviaci|confermami|confermaci|girami|pensaci|buttami|buttaci|preparami|preparaci|spiegami|spiegaci|elencami|elencaci|segnami|segnaci|raccontami|raccontaci|procurami|procuraci|indicami|indicaci|descrivimi|descrivici|rimandamelo|rimandacelo|mandamelo|mandacelo)\b(?![ ]pensare)
@@ -114,8 +114,8 @@ IMPERATIVES: Mapping[str, Imperatives] = {
     ),
     "pt": Imperatives(
         "por|favor|so|apenas|simplesmente|entao|depois|tambem|e|ou|mas|primeiro|agora|pf|me|nos|basta|essa|esse|isso|essas|esses|esta|este",
-        r"""(?:vejam|deem|olhem|digam|escolham|preencham|assinalem|marquem|enviem|mandem|revejam|verifiquem|assinem|devolvam|respondam|confirmem|perguntem|indiquem|completem|acrescentem|adicionem|subam|carreguem|corrijam|leiam|descarreguem|baixem|consultem|esclarecam|coloquem|facam|tragam|pensem|decidam|validem|aprovem|selecionem|mostrem|espreitem|confiram|imprimam|digitalizem|apontem|anotem|indicam)\b
-        |(?:veja|diga|escolha|preencha|assinale|marque|envie|mande|reveja|verifique|devolva|responda|confirme|pergunte|indique|acrescente|adicione|carregue|corrija|leia|baixe|esclareca|coloque|decida|valide|aprove|selecione|confira|proponha|proponham|sugira|sugiram|dizme|dinos)\b
+        r"""(?:vejam|deem|olhem|digam|escolham|preencham|assinalem|marquem|enviem|mandem|revejam|verifiquem|assinem|devolvam|respondam|confirmem|perguntem|indiquem|completem|acrescentem|adicionem|subam|carreguem|corrijam|leiam|descarreguem|baixem|consultem|esclarecam|coloquem|facam|tragam|pensem|decidam|validem|aprovem|reencaminhem|encaminhem|selecionem|mostrem|espreitem|confiram|imprimam|digitalizem|apontem|anotem|indicam)\b
+        |(?:veja|diga|escolha|preencha|assinale|marque|envie|mande|reveja|verifique|devolva|responda|confirme|pergunte|indique|acrescente|adicione|carregue|corrija|leia|baixe|esclareca|coloque|decida|valide|aprove|reencaminhe|encaminhe|selecione|confira|proponha|proponham|sugira|sugiram|dizme|dinos)\b
         |(?:confere|confira|assina|assine|olha|escolhe|preenche|marca|rubrica)[ ](?:ai|la|ali|embaixo|abaixo)\b
         |(?:manda|envia|escreve)[ ](?:como|assim|tudo|quando)\b
         |salva\b|ajuda[ ]a[ ](?:escolher|decidir|entender|perceber)\b

@@ -27,7 +27,7 @@ LINES = {
             poll|doodle|survey|questionnaire ... link|below|here ~
             wo|ca|can|not|n't ... without ~ , which|that|and ~ with you|your ~
             good|ready to go|start|print as soon as ~
-            only you can|could|have|are ~
+            only you have|are ~
             < [now|then|and|next] [now] [,] the|your [missing|other|last] ~ , please >
             nobody|none|no [of] [us|one] [here] can|could|knows|understands|remembers ~ make|read|find|out|name|which|what|who ~
             , otherwise|else {we} 'll|will|shall|have ~

@@ -209,6 +209,7 @@ _PATTERNS = {
         |\bcome[ ](?:avevi|avevate|aveva|hai|avete|ha)[ ](?:detto|chiesto|scritto|suggerito)\b
         |\bcome[ ](?:richiesto|concordato|d'[ ]accordo|promesso|da[ ]accordi)\b
         |\b(?:abbiamo|ho)[ ](?:gia[ ])?chiesto[ ]a(?:l|lla|llo|i|gli|lle)?[ ](?!(?:voi|te|lei)\b)
+        |^(?:cambia|cambiano|varia)[ ](?:solo|soltanto|unicamente|poco)\b
         |\b(?:chiedo|chiediamo|chiedero|chiederemo|verifico|verifichiamo)[ ](?:io|noi)\b
         |\b(?:vi|ti|le)[ ]ricord(?:o|iamo)[ ]che\b.*\b(?:siamo|saremo|sono|saro)\b
         |\b(?:potete|puoi|puo)[ ](?:condivider\w*|girarl\w*|inoltrarl\w*)\b
@@ -242,6 +243,7 @@ _PATTERNS = {
         |\bcomo[ ](?:disseste|disseram|disse|queriam|querias)\b
         |\bconforme[ ](?:pedido|combinado|solicitado)\b|^(?:(?:entretanto|entao|assim|e|ja|agora)[ ])*(?:avancamos|prosseguimos|seguimos)[ ](?:ja[ ])?(?:com|para)\b(?!.*\b(?:voces|voce|seu|sua|vosso|vossa|teu|tua)\b)
         |\b(?:a|sobre)[ ](?:tua|sua|vossa)[ ](?:pergunta|questao|duvida)\b
+        |^so[ ](?:muda|mudam|altera)\b
         |\bcomo[ ](?:combinado|pedido)\b
         |\b(?:peco|pedimos|pedirei|pergunto|perguntamos|vejo)[ ](?:eu|nos)\b
         |\b(?:pedi|pedimos|perguntei|perguntamos)[ ](?:a[ ]|ao|aos|as)[ ]?(?:{suppliers})\b
