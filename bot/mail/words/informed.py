@@ -17,6 +17,8 @@ LINES = {
             bitte [den|die|das|mir|uns|ihn|sie|es] [link|datei|mail|entwurf|rechnung] [noch] nochmal|nochmals|einmal|erneut [zu] schicken|senden|zuschicken|zusenden|mailen >
         """,
         "fr": """
+            faudrait|faudra|faut qu' on [s'|se] appelle|téléphone|rappelle ~
+            faudrait|faudra que|qu' nous nous appelions|téléphonions|rappelions ~
             merci de|d' [bien] [vouloir] [me|m'|nous] éclairer|renseigner sur|de|du|des|si|comment|quant ~
         """,
         "es": """
