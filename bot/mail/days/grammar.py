@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from bot.mail.days import calendar as calendar_days
 from bot.mail.days.numbers import day_month, day_of_month, hours, iso, month_day, numeric
 from bot.mail.days.sentence import PAST, Found, Sentence, leads
-from bot.mail.days.weekday import is_day_word, is_past_day, is_short_day, is_spelt_day
+from bot.mail.days.weekday import HOURLY, is_day_word, is_past_day, is_short_day, is_spelt_day
 from bot.mail.words.in_month import PLACES
 from bot.mail.words.weekdays import ANY_ONE, HABITS, WEEKDAYS_AHEAD, WEEKDAYS_ON
 
@@ -111,7 +111,7 @@ def _exact(sentence: Sentence, at: int, weekday: int) -> Found | None:
 def _fitting(sentence: Sentence, at: int, weekday: int) -> Found | None:
     """ "Martedì 29", "Friday 6", "Thursday the twelfth": a bare number is a day where the calendar agrees."""
     number = sentence.number(at)
-    if number is None or not 1 <= number <= 31:
+    if number is None or not 1 <= number <= 31 or sentence.form(at - 1) in HOURLY:
         return None
     if sentence.tokens[at].shape != "number" and not is_spelt_day(sentence, at):
         return None

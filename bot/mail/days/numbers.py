@@ -213,18 +213,11 @@ def day_of_month(sentence: Sentence, at: int) -> Found | None:
         and sentence.form(end) == "."
         and sentence.form(at - 1).split(" ")[-1] in DOTTED_LEADS
     )
-    plain = sentence.known.language in ("fr", "es", "it", "pt") and sentence.form(at - 1).split(" ")[-1] in (
-        "le",
-        "el",
-        "il",
-        "l'",
-        "dia",
-        "día",
-        "au",
-        "al",
-        "all'",
-        "ao",
-    )
+    led = sentence.form(at - 1).split(" ")[-1]
+    # "Dopo le 15" is an hour in Italian, "le 15" a day in French.
+    french = led == "le" and sentence.known.language == "fr"
+    romance = sentence.known.language in ("fr", "es", "it", "pt")
+    plain = french or romance and led in ("el", "il", "l'", "dia", "día", "au", "al", "all'", "ao")
     # "Antes del 3": only with "before" does "del" name a day, not "la reunión del 3".
     plain = plain or sentence.has(at - 1, "before") and sentence.form(at - 1) in ("antes del", "prima del", "antes do")
     if not (suffixed or dotted or plain) or counts_something(sentence, end) and not _is_fronted(sentence, at, end):

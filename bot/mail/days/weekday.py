@@ -23,6 +23,8 @@ PASSES = frozenset("passe passé".split())
 
 # "Thursday the twelfth", "Donnerstag, den zwölften", "quinta, dia doze".
 OPENS_SPELT = frozenset("the den der de dia día le el il , (".split())
+# "Friday at 3", "Freitag um 3": an hour, though the calendar has a Friday the third.
+HOURLY = frozenset("at um om à alle ore às las в around about gegen rond vers verso hacia".split())
 # "Ich scanne sie am Mittwoch ein": an article, or the end of a verb, and no first of the month.
 ONE = frozenset("one ein eine einen einem een un une una uno um uma один одна одно одну".split())
 
