@@ -19,6 +19,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
             "translate print_and rewrite retype redo redraft assemble polish type_up write_up write_it write_the "
             "write_you wrap_up tackle"
         ),
+        "hands do": "returns_it_to_you returns_them_to_you returns_everything_to_you",
         "do self will": "i'll_check we'll_check i_will_check we_will_check",
     },
     "de": {
@@ -30,7 +31,10 @@ SENSES: Mapping[str, Mapping[str, str]] = {
             "zukommen scannt faxt übermittle übermitteln händige lasse_ihnen lasse_euch lasse_dir überreiche faxe "
             "überspiele versende versenden schick's werfe_es"
         ),
-        "hands do": "reicht_mein reicht_meine reicht_unser reicht_unsere",
+        "hands do": (
+            "reicht_mein reicht_meine reicht_unser reicht_unsere gibt_es_ihnen gibt_sie_ihnen gibt_ihn_ihnen "
+            "gibt_es_dir gibt_sie_dir gibt_es_euch gibt_sie_euch"
+        ),
         "do self": "setz_ich_mich_an setze_ich_mich_an setzen_wir_uns_an setz_mich_an setze_mich_an",
         "do": (
             "bereite bereiten vervollständige vervollständigen fotografiere kümmere hake gucke "
@@ -121,6 +125,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "nl": {
+        "hands do": "geeft_het_u geeft_ze_u geeft_het_je geeft_ze_je geeft_het_jullie geeft_ze_jullie",
         "outside": "cateraar catering bloemist",
         "hands": (
             "verstuur versturen breng brengen post_de post_het post_ze post_ik faxen reik reiken leveren draag_over "
