@@ -22,6 +22,7 @@ from bot.mail.words.deferred import DEFERRED
 from bot.mail.words.excepted import ANSWERED, EXCEPTED, SOME_OPEN
 from bot.mail.words.hinging import going_on, hinging, only_told, unhurried
 from bot.mail.words.list_heading import ASKS_NOTHING, HEADINGS
+from bot.mail.words.needs_your import needs_your
 from bot.mail.words.not_in_papers import not_in_papers
 from bot.mail.words.nothing_but import nothing_but
 from bot.mail.words.nothing_came import NOTHING_CAME
@@ -44,7 +45,16 @@ NOD = 2
 GIVEN_TIME = 6
 """Up to so many words only say that there is time."""
 
-LYING_WITH_THEM = (with_you, not_in_papers, turned_down, one_of_you, one_more_and, asked_by_somebody, only_you)
+LYING_WITH_THEM = (
+    with_you,
+    not_in_papers,
+    turned_down,
+    one_of_you,
+    one_more_and,
+    asked_by_somebody,
+    only_you,
+    needs_your,
+)
 
 BIDDING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW})
 ASKING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW, Mark.MORE_TIME})

@@ -43,7 +43,7 @@ _PATTERNS: Mapping[str, str] = {
         |(?:did|does)[ ]n't[ ](?:he|she|they|you|we|it)[ ](?:(?:all|both|just)[ ])?(?:do|look|go|turn[ ]out)[ ](?:(?:so|absolutely|very|really)[ ])?(?:well|brilliantly|beautifully|{praise})$
         |what[ ]an?(?:[ ][^ ,]+){{1,8}}[ ],[ ](?:eh|huh|right|no|innit|(?:is|was)[ ]n't[ ](?:it|he|she))$
         |where[ ]would[ ](?:we|i)[ ]be[ ]without{rest}|(?:have|did)[ ]you[ ]ever[ ](?:seen?|heard?|known?)[ ](?:such|of[ ]such|anything[ ]like){rest}
-        |(?:need|must|shall|should)[ ](?:i|we)[ ](?:say|add)[ ](?:any[ ])?more$|may[ ](?:i|we)[ ](?:just[ ]|also[ ])?(?:say|add)[ ](?:how|that|what){rest}
+        |(?:need|must|shall|should)[ ](?:i|we)[ ](?:say|add)[ ](?:any[ ])?more$|would[ ]it[ ]be[ ](?:too[ ])?\w+[ ]to[ ]say{rest}|may[ ](?:i|we)[ ](?:just[ ]|also[ ])?(?:say|add)[ ](?:how|that|what){rest}
         |(?:can|could)[ ](?:it|things|life)[ ](?:get|be)[ ]any[ ](?:better|nicer|lovelier|more[ ]\w+)$""",
     "de": r"""(?:ist|war)[ ](?:das|es)[ ](?:(?:denn|noch|eigentlich)[ ])*zu[ ](?:glauben|fassen)$
         |(?:kannst|konnt|konnen)[ ](?:du|ihr|sie)[ ](?:(?:das|es)[ ])?(?:(?:noch|echt|wirklich)[ ])?(?:glauben|fassen)(?:[ ],[ ](?:dass|was|wie|wer){rest}|$)

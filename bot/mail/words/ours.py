@@ -39,7 +39,7 @@ _PATTERNS = {
         |\byou(?:[ ](?:'d|had|have|'ve|also|just))*[ ](?:asked|requested)\b
         |\b(?:as|like)[ ](?:you[ ])?(?:asked|requested|discussed|agreed|suggested|wished)\b
         |\b(?:we|i)(?:[ ](?:'ve|have|just|already|also|'ll|will|'m|am|are|'re|going|to|can|then|still|have|need|must))*[ ](?:ask|asked|asking|check|checking|chase|clarify)[ ](?!you\b|whether|if|what|your)
-        |\bneed[ ]your[ ](?:patience|understanding|indulgence)\b|\bwould[ ]you[ ]look[ ]at[ ]that$|\b(?:please|kindly)[ ]note\b|^note[ ]that\b|\bbear[ ]in[ ]mind\b|\bbe[ ]aware\b
+        |\bneed[ ]your[ ](?:patience|understanding|indulgence)\b|^if[ ].*\b(?:needs?|requires?)[ ]your\b|\bno[ ]longer[ ](?:needs?|requires?)\b|\bwould[ ]you[ ]look[ ]at[ ]that$|\b(?:please|kindly)[ ]note\b|^note[ ]that\b|\bbear[ ]in[ ]mind\b|\bbe[ ]aware\b
         |\b(?:wait|waiting)[ ](?:for|on)\b(?!.*\b(?:you|your|u)\b).*\b(?:{materials})\b
         |\b(?:wait|waiting)[ ](?:for|on)[ ](?:the|our|an?)[ ](?:\w+[ ]){{1,3}}to[ ](?:get[ ]back|reply|answer|deliver|confirm|respond|decide|call|quote|finish|come[ ]back|open|approve)\b(?!.*\b(?:you|your)\b)
         |\b(?:as[ ]soon[ ]as|once|when|after|until|till)[ ](?:the|our)[ ](?:\w+[ ])?(?:{suppliers}|authorities|ministry)\b(?![ ](?:details|account|fee|fees|card|transfer|statement))
@@ -123,6 +123,7 @@ _PATTERNS = {
         |\b(?:a|sur|concernant|au[ ]sujet[ ]de)[ ](?:votre|ta)[ ]question\b
         |\bne[ ]reste[ ](?:plus[ ])?aucune?\b
         |\battendai(?:t|ent)[ ]de[ ](?:nous|moi)\b|\battends[ ](?:encore[ ])?l'[ ]ingenieur\w*\b
+        |\btout[ ]le[ ]monde[ ](?:(?:nous|me)[ ])?demande\b
         |\bcomme[ ](?:demande|convenu|souhaite|promis)\b
         |\b(?:demanderai|demanderons|demande|demandons|verrai|verrons|vois)\b.*\b(?:moi|nous)[ ]memes?\b
         |(?<!vous[ ])(?<!t'[ ])\b(?:avons|avions|ai|avais)[ ](?:deja[ ])?(?:demande|reclame|sollicite)\b(?!.*\b(?:vous|toi)\b)(?:[ ][^ ,]+){{0,8}}?[ ](?:au?|aux)[ ]\w

@@ -19,16 +19,16 @@ _FORGET = {
 """Whoever forgets it has nothing to do; what was only said is corrected, and what may be ignored if done is still wanted."""
 
 _LOOK_NO_MORE = {
-    "en": r"(?:no[ ](?:longer[ ])?need[ ](?:for[ ]you[ ])?|(?:do[ ]n't|no[ ]longer)[ ](?:need|have)[ ])to[ ](?:look|search|hunt|dig|chase)\b(?=.{0,80}?\b(?:any[ ]?more|any[ ]longer|after[ ]all)\b)",
-    "de": r"(?:brauchst|brauchen|braucht|musst|mussen)[ ](?:du|ihr|sie)[ ](?:[^ ,]+[ ]){0,5}?nicht[ ]mehr[ ](?:[^ ,]+[ ]){0,3}?(?:zu[ ])?(?:suchen|heraussuchen|rauszusuchen|nachzusehen|nachsehen|nachzufragen|nachfragen)",
-    "fr": r"(?:inutile|(?:plus|pas)[ ](?:besoin|la[ ]peine))[ ]de[ ](?:continuer[ ]a[ ])?(?:l[ea]s?[ ])?(?:chercher|rechercher|fouiller)",
-    "es": r"no[ ](?:hace[ ]falta|es[ ]necesario)[ ]que[ ](?:l[oa]s?[ ])?(?:busqu|sig)\w+",
-    "it": r"non[ ](?:serve|occorre|c'[ ]e[ ]bisogno)[ ](?:piu[ ](?:di[ ])?)?(?:cercare|cercarl\w|che[ ](?:l[oaie][ ])?cerc\w+)",
-    "nl": r"(?:hoeft|hoef|hoeven)[ ](?:[^ ,]+[ ]){0,5}?niet[ ]meer[ ](?:[^ ,]+[ ]){0,4}?(?:te[ ]zoeken|op[ ]te[ ]zoeken|na[ ]te[ ]kijken)",
-    "pt": r"(?:ja[ ])?nao[ ](?:precisa|precisas|precisam|e[ ]preciso)[ ](?:de[ ])?(?:procurar|procura|ir[ ]a[ ]procura)",
-    "ru": r"(?:искать|разыскивать)[ ](?:больше|уже)[ ]не[ ](?:нужно|надо)|(?:больше|уже)[ ]не[ ](?:нужно|надо)[ ](?:искать|разыскивать)|можно[ ](?:больше[ ])?не[ ]искать",
+    "en": r"(?:no[ ](?:longer[ ])?need[ ](?:for[ ]you[ ])?|(?:do[ ]n't|no[ ]longer)[ ](?:need|have)[ ])to[ ](?:look|search|hunt|dig|chase)\b(?=.{0,80}?\b(?:any[ ]?more|any[ ]longer|after[ ]all)\b)|no[ ]longer[ ](?:needs?|requires?)[ ]your[ ](?:signature|approval|consent|initials)",
+    "de": r"(?:brauchst|brauchen|braucht|musst|mussen)[ ](?:du|ihr|sie)[ ](?:[^ ,]+[ ]){0,5}?nicht[ ]mehr[ ](?:[^ ,]+[ ]){0,3}?(?:zu[ ])?(?:suchen|heraussuchen|rauszusuchen|nachzusehen|nachsehen|nachzufragen|nachfragen)|(?:bedarf|braucht|brauchen|benotigt|benotigen)[ ](?:[^ ,]+[ ]){0,2}?(?:ihrer|eurer|deiner|ihre|eure|deine)[ ](?:unterschrift|freigabe|zustimmung)[ ](?:nun[ ]|jetzt[ ])?nicht[ ]mehr",
+    "fr": r"(?:inutile|(?:plus|pas)[ ](?:besoin|la[ ]peine))[ ]de[ ](?:continuer[ ]a[ ])?(?:l[ea]s?[ ])?(?:chercher|rechercher|fouiller)|ne[ ](?:requiert|necessite|demande|exige)[ ]plus[ ](?:votre|ta)[ ](?:signature|accord|paraphe)",
+    "es": r"no[ ](?:hace[ ]falta|es[ ]necesario)[ ]que[ ](?:l[oa]s?[ ])?(?:busqu|sig)\w+|ya[ ]no[ ](?:precisa|requiere|necesita\w*)[ ](?:su|tu|vuestra)[ ](?:firma|conformidad|aprobacion)",
+    "it": r"non[ ](?:serve|occorre|c'[ ]e[ ]bisogno)[ ](?:piu[ ](?:di[ ])?)?(?:cercare|cercarl\w|che[ ](?:l[oaie][ ])?cerc\w+)|non[ ](?:richiede|serve|necessita|occorre)[ ]piu[ ](?:(?:della|la)[ ])?(?:sua|tua|vostra)[ ](?:firma|approvazione|sigla)",
+    "nl": r"(?:hoeft|hoef|hoeven)[ ](?:[^ ,]+[ ]){0,5}?niet[ ]meer[ ](?:[^ ,]+[ ]){0,4}?(?:te[ ]zoeken|op[ ]te[ ]zoeken|na[ ]te[ ]kijken)|(?:behoeft|vereist)[ ](?:uw|je|jouw|jullie)[ ](?:handtekening|akkoord|paraaf)[ ](?:nu[ ])?niet[ ]meer",
+    "pt": r"(?:ja[ ])?nao[ ](?:precisa|precisas|precisam|e[ ]preciso)[ ](?:de[ ])?(?:procurar|procura|ir[ ]a[ ]procura)|ja[ ]nao[ ](?:carece|precisa|necessita|requer)[ ](?:(?:da|de|a)[ ])?(?:sua|tua|vossa)[ ](?:assinatura|rubrica|aprovacao)",
+    "ru": r"(?:искать|разыскивать)[ ](?:больше|уже)[ ]не[ ](?:нужно|надо)|(?:больше|уже)[ ]не[ ](?:нужно|надо)[ ](?:искать|разыскивать)|можно[ ](?:больше[ ])?не[ ]искать|(?:ваша|твоя)[ ]подпись[ ](?:больше|уже)[ ]не[ ](?:нужна|требуется)",
 }
-"""What was looked for is found."""
+"""What was looked for is found, and what was to be signed needs it no more."""
 
 _SAID = {
     "en": r"(?:forget|ignore)[ ]what[ ](?:i|we)[ ](?:said|wrote)",
