@@ -26,6 +26,7 @@ def is_away(language: str, text: str) -> bool:
         ("pt", "Voltamos a votar no dia 29."),
         ("es", "Volvemos a votar el 29."),
         ("it", "Torniamo a votare il 29."),
+        ("pt", "Amanhã tenho o jantar da turma, sexta é a avó no hospital."),
     ],
 )
 def test_nobody_comes_back_by_it(language: str, text: str) -> None:
@@ -45,6 +46,8 @@ def test_nobody_comes_back_by_it(language: str, text: str) -> None:
         ("it", "Sono in ferie, torno a lavorare il 29."),
         ("es", "El 29 volvemos a abrir."),
         ("pt", "Volto a casa no dia 29."),
+        ("pt", "Estamos fora até dia 28."),
+        ("pt", "Estou com a mãe no hospital até sexta."),
     ],
 )
 def test_whoever_is_back_was_away(language: str, text: str) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from bot.mail.days.calendar import next_day_of_month, next_weekday, working_day_after
+from bot.mail.days.got import INFINITIVES
 from bot.mail.days.machine_down import is_of_a_machine
 from bot.mail.days.returning import returns_nobody
 from bot.mail.days.scene import Scene, is_strange
@@ -15,6 +16,7 @@ from bot.mail.days.shut import is_shut, told
 from bot.mail.days.words import Token
 from bot.mail.words.calling import BACK, CALLED_BACK
 from bot.mail.words.closed import EARLY, HOLIDAYS, HOLIDAYS_END, HOUSES, OF_SCHOOL, OF_THE_HOUSE, OPEN, SHUT, WISHES
+from bot.mail.words.errand import SETS_OUT
 from bot.mail.words.persons import JOINED, PERSONS
 from bot.mail.words.weekdays import EVERY_WEEK, HABITS, RESTS
 
@@ -180,7 +182,8 @@ def is_of_a_person(words: Sequence[Token]) -> bool:
         return False
     for at, token in enumerate(words):
         # "The accountant is on leave" opens with who it is.
-        opens = token.form in ARTICLES and not any(one.shape == "word" for one in words[:at])
+        named = at + 1 < len(words) and words[at + 1].form in PERSONS
+        opens = token.form in ARTICLES and (named or not any(one.shape == "word" for one in words[:at]))
         if not (token.has("attributive") or opens) or token.has("you"):
             continue
         near = range(at + 1, min(at + 1 + NAMED, len(words)))
@@ -199,7 +202,7 @@ def _are_some_of_us(words: Sequence[Token]) -> bool:
 
 def is_absent(scene: Scene) -> bool:
     """The clause says that the writer is away, or back."""
-    if not scene.says("away", "back") and not is_shut(scene) or is_of_a_person(scene.words):
+    if not (scene.says("away", "back") or is_shut(scene) or _goes_for_a_while(scene)) or is_of_a_person(scene.words):
         return False
     if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked:
         return False
@@ -214,13 +217,29 @@ def is_absent(scene: Scene) -> bool:
         return False
     if scene.is_right_after("back") and scene.clause.has("self") and scene.clause.has("do"):
         return True
-    if is_shut(scene):
+    if is_shut(scene) or _goes_for_a_while(scene):
         return True
     if "away" in scene.clause.senses or ("away" in scene.senses and not scene.says("do")):
         return scene.says("self") or _opens_with(scene, "away")
     if not scene.says("back") or scene.says("do", "gets", "comes", "ask", "need") or returns_nobody(scene.words):
         return False
     return scene.says("self") or (_opens_with(scene, "back") and not _is_anothers_return(scene))
+
+
+def _goes_for_a_while(scene: Scene) -> bool:
+    """ "Nous partons en Corse du 22 au 8", "vom 22. bis 8. fahre ich nach Rügen": from one day to another."""
+    if (
+        scene.span.width != "range"
+        or scene.asked
+        or scene.clause.has("goods", "hands", "you", "gets", "do", "not", "if")
+    ):
+        return False
+    words = scene.words
+    at = next((at for at, token in enumerate(words) if token.has("leaves")), len(words))
+    # "Ga ik naar Texel"; "me voy a dedicar a ello" works.
+    goes = at < len(words) and (not words[at].has("will") or any(token.form == "naar" for token in words[at:]))
+    works = any(token.form.endswith(INFINITIVES) for token in words[at + 2 : at + 3] if words[at + 1].form == "a")
+    return goes and not works and (scene.clause.has("self") or words[at].form in SETS_OUT)
 
 
 def _is_anothers_return(scene: Scene) -> bool:

@@ -236,6 +236,8 @@ SENSES: Mapping[str, str] = {
         "fora_do_escritório fora_do_escritorio não_estarei_no_escritório de_licença doente fechado fechada "
         "fechados encerrado encerrada encerrados não_estarei indisponível de_baixa em_viagem licença de_folga "
         "ausência recesso não_estou_no_escritório atestado estar_fora estarei_fora estou_fora fora_de "
+        "estamos_fora estaremos_fora ando_fora andamos_fora ando_por_fora andamos_por_fora estou_por_fora "
+        "estamos_por_fora ficamos_fora estou_de_cama fico_de_cama não_tenho_rede não_temos_rede "
         "vou_de_férias em_formação em_curso_até fecha_de estará_fechado está_fechado estaremos_fechados "
         "o_escritório_fecha o_escritório_estará_fechado escritório_encerrado o_escritório_está_fechado "
         "offline não_estou_até não_vou_estar incontactável no_estrangeiro no_exterior "
@@ -371,6 +373,8 @@ ENDINGS: Mapping[str, tuple[str, bool]] = {
     "ei": ("done", True),
     "ou": ("done", True),
     "aram": ("done", True),
+    "eram": ("done", True),
+    "iram": ("done", True),
     "ria": ("would", True),
     "ríamos": ("would", True),
     "remos": ("self will", False),

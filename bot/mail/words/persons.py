@@ -24,6 +24,8 @@ PERSONS = frozenset(
     ontwikkelaar architect broer zus moeder vader zoon dochter collega verhuurder werkgever werkgeefster zwager
     бухгалтер юрист партнёр партнер помощник помощница ассистент секретарь фотограф дизайнер программист архитектор
     брат сестра мать отец мама папа сын дочь коллега работодатель начальник начальница
+    husband wife grandma granny grandmother grandpa grandfather aunt uncle oma opa tante onkel mamie papi abuela abuelo
+    tía tío nonna nonno zia zio avó avô tia tio oom муж жена бабушка дедушка тётя дядя свекровь тёща
     """.split()
 )
 JOINED = frozenset("with and mit und avec et con y e ed com met en с и".split())
