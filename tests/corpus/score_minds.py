@@ -42,6 +42,7 @@ MINDS = (
     "twentythird",
     "twentyfourth",
     "twentyfifth",
+    "twentysixth",
 )
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
