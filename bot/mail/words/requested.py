@@ -59,6 +59,7 @@ LINES = {
             < jot|whizz|ping|fire [us|me] [down|over|across|the|it|them] ~
         """,
         "de": """
+            bitte umgehend|postwendend|dringend|schnellstmöglich|baldmöglichst , ~
             anmerkungen|korrekturen|kommentare|rückmeldungen|feedback [bitte|gern|gerne] bis montag|dienstag|mittwoch|donnerstag|freitag|morgen|heute|zum|ende ~ >
             will|verlangt|möchte ein|das|nach passwort|kennwort|einem [passwort|kennwort] >
             kann|können|lässt|geht ~ nur|erst mit ~ datum|nummer|namen|kopie|unterschrift|formular|nachweis|bescheinigung|passwort|angaben|beleg|adresse|vollmacht ~
