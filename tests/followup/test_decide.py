@@ -134,6 +134,14 @@ def test_our_own_overdue_milestone_holds_what_follows_the_first_step() -> None:
     assert "owing" != verdict(second, DUE + DAY, elsewhere).rule
 
 
+def test_a_question_holds_the_letters_of_its_own_project_alone() -> None:
+    """Design 4.6; in a closed thread nobody waits for the answer."""
+    second = thread(waiting=silence(step=1))
+    asked = {"owes": True, "court": Court.TEAM, "silence": None}
+    for other in (thread(2, **asked, project="acme-shop"), thread(2, **asked, closed=True)):
+        assert "send" == verdict(client(other, second), DUE + DAY).rule
+
+
 def _owing(by: date, project: str = "acme-site") -> Policy:
     plain = policy()
     card = ProjectCard(project, "acme", "Acme", ours=(Milestone("Design", by),))
@@ -173,6 +181,21 @@ def test_a_letter_on_its_way_to_the_contact_counts() -> None:
     assert "send" == verdict(client(planned={"k": PLANNED}), claiming="k").rule
 
 
+def test_what_is_planned_for_another_or_for_another_day_is_no_letter_of_today() -> None:
+    """Carol's letter, and one of yesterday that has not gone yet."""
+    for planned in (replace(PLANNED, to=(CAROL,)), replace(PLANNED, at=DUE - DAY)):
+        assert "send" == verdict(client(planned={"k": planned})).rule
+
+
+def test_a_thread_has_a_limit_of_its_own() -> None:
+    """It is reached with the letter that is the last one allowed, whomever that went to."""
+    usual = policy()
+    often = replace(usual, limits=replace(usual.limits, per_contact=replace(usual.limits.per_contact, count=5)))
+    sent = thread(letter_days=(DUE - HOUR,))
+    assert "limit" == verdict(client(sent), by=often).rule
+    assert "send" == verdict(client(thread(letter_days=(DUE - DAY,))), by=often).rule
+
+
 def test_a_held_letter_waits_for_the_team() -> None:
     """Refused or unknown: nobody guesses."""
     for about, held in ((About.UNKNOWN, "unknown"), (About.REFUSED, "asked")):
@@ -186,6 +209,29 @@ def test_the_end_of_the_ladder_is_an_action_of_its_own() -> None:
     done = client(thread(waiting=silence(step=3)))
     assert EndLadder(thread=1, silence=1, then="stop") == verdict(done, DUE + 11 * DAY, stop).hit.action
     assert None is verdict(client(thread(waiting=silence(step=3, ended=True))), DUE + 11 * DAY, stop).hit.action
+
+
+def test_nothing_that_holds_a_letter_holds_the_end_of_the_ladder() -> None:
+    """The team is told, and nobody is written to."""
+    now = DUE + 11 * DAY
+    done = thread(waiting=silence(step=3))
+    held = [
+        client(done, contacts=person(beside_at=now - HOUR)),
+        client(done, contacts=person(away=away(date(2026, 4, 6)))),
+        client(done, contacts=person(letters=(now - HOUR,))),
+        client(replace(done, letter_days=(now - HOUR,))),
+        client(OTHERS, done),
+    ]
+    for who in held:
+        assert EndLadder(thread=1, silence=1, then="call") == verdict(who, now).hit.action
+
+
+def test_an_approval_is_doubtful_where_a_message_was_missed() -> None:
+    """The asker is asked whether there was an answer, too."""
+    for missed in (True, False):
+        action = verdict(client(thread(missed_parent=missed)), by=SHOWN_FIRST).hit.action
+        assert isinstance(action, AskApproval)
+        assert missed == action.doubtful
 
 
 def test_an_approval_is_asked_once() -> None:
