@@ -346,7 +346,7 @@ RULES = (
     Rule("it is named with room to spare", is_on_the_safe_side, DayKind.PROMISE),
     Rule("it is only then", only_then, DayKind.PROMISE),
     Rule("it is settled on after all", settles_after_all, DayKind.PROMISE),
-    Rule("it is denied or uncertain", _uncertain, None, most=0.9),
+    Rule("it is denied or uncertain", _uncertain, None),
     Rule("it is done when the writer is back, which is then", done_when_back, DayKind.PROMISE),
     Rule("it hangs on a condition", _conditional, None, most=0.9),
     Rule("it is a question", lambda scene: scene.asked, None),
