@@ -89,10 +89,23 @@ def is_there(scene: Scene) -> bool:
     tokens = scene.tokens
     if own and scene.has_word(WORKS) and scene.has_word(AT_HOME):
         return True
+    if scene.language == "ru" and any(
+        _is_said_before(tokens, at) for at in range(scene.clause.first, scene.span.first)
+    ):
+        return True
     return own and any(
         tokens[at].form in BEING and _leads_somewhere(tokens, at + 1 + (tokens[at + 1].form in OWN))
         for at in range(scene.clause.first, scene.clause.last - 1)
     )
+
+
+def _is_said_before(tokens: Sequence[Token], at: int) -> bool:
+    """ "На даче буду в пятницу", "дома буду": Russian may name the place first."""
+    if tokens[at].form not in BEING or not at:
+        return False
+    place = tokens[at - 1]
+    led = at > 1 and tokens[at - 2].form in INTO and _is_somewhere(tokens, at - 1)
+    return led or place.form in AT_HOME or place.has("event")
 
 
 def _leads_somewhere(tokens: Sequence[Token], at: int) -> bool:
