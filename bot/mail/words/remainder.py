@@ -55,7 +55,9 @@ LINES = {
             the last|other|remaining two|three|four|few|one|ones ~
             one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|part of [the|them|those] two|three|four|five|six|seven|eight|nine|ten|it|them|texts|photos|files|pictures ~
             theirs|his|hers|others|last|rest|remaining|final|third|fourth|other|missing [one|ones|two|three|few|bits|pages|part] ~ {will}|follow|follows|wait|waiting|come|comes|coming|land|get|still|as|when|once|by|on|tomorrow|next|later|needs
-            minus|except|apart [from|for] the|one|two|a ~
+            minus the|one|two|a ~
+            all|everything|them|those|lot|set|ones|files|photos|pictures|pages|texts|documents|papers|answers|points|sheets|signed|done|attached|ready ~ except|apart [from|for] the|one|two|a ~
+            < except|apart [from|for] one|two ~
             still|also|only|one|two|just [one|two|a|few|the|three] [still] missing|outstanding|lacking|to come ~
             < [and|but] [the] rest|others|remainder [,] when|once|as|after ~
         """,
