@@ -3,7 +3,7 @@
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.words.callers import CALLERS
 from bot.mail.words.persons import PERSONS
-from bot.mail.words.visiting import AT_YOURS, CARRIED, COMPANY, DONE, SEES
+from bot.mail.words.visiting import AT_YOURS, CARRIED, COMPANY, DONE, HANDS_OVER, SEES
 
 NEAR = 3
 """So many words behind a "with" name who or what comes along."""
@@ -15,7 +15,7 @@ def is_visit(scene: Scene) -> bool:
     """ "On Friday at 3 the three of us will be at your studio"; "... with the contract" is brought."""
     if scene.asked or scene.clause.has(*HANDED) or scene.has_word(DONE) or scene.led_by("by", "until", "before"):
         return False
-    if scene.clause.has("goods") and not scene.has_word(SEES):
+    if scene.clause.has("goods") and not scene.has_word(SEES) or any(one.form in HANDS_OVER for one in scene.tokens):
         return False
     said = [token.form for token in scene.words if token.shape == "word" and not token.meaning.calendar]
     if not AT_YOURS[scene.language].search(" ".join(said)) or _carries(scene):

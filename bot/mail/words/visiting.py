@@ -55,3 +55,12 @@ SEES = frozenset(
     "see view sehen ansehen anzusehen anschauen anzuschauen voir ver vedere zien bekijken посмотреть смотреть".split()
 )
 """Whoever comes to see a thing brings none."""
+
+HANDS_OVER = frozenset(
+    """
+    sign signing deliver drop return unterschreiben unterzeichnen unterschrift abzugeben abgeben vorbeizubringen
+    übergeben zurückzugeben signer remettre déposer rendre firmar entregar dejar devolver firmare consegnare lasciare
+    restituire assinar tekenen ondertekenen afgeven brengen teruggeven подписать подпишем подпишу передать отдать
+    """.split()
+)
+"""Whoever comes to do so leaves something there."""
