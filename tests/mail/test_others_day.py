@@ -70,6 +70,12 @@ def test_the_day_promised_is_ours_and_not_theirs(language: str, text: str) -> No
         ("en", "Tomorrow I hand over to the new director."),
         ("ru", "Завтра передаю дела новому директору."),
         ("ru", "В четверг еду к зубному, в пятницу на дачу."),
+        ("en", "We'll be with you on Friday."),
+        ("fr", "Nous serons avec vous vendredi."),
+        ("es", "Estaremos con vosotros el viernes."),
+        ("it", "Saremo da voi venerdì."),
+        ("pt", "Na sexta estaremos convosco."),
+        ("pt", "Na sexta quem está consigo é a Rita."),
     ],
 )
 def test_what_a_court_does_or_a_successor_gets_is_not_promised(language: str, text: str) -> None:
@@ -85,6 +91,10 @@ def test_what_a_court_does_or_a_successor_gets_is_not_promised(language: str, te
         ("de", "Am Freitag schicke ich Ihnen die Verträge der neuen Mieter."),
         ("fr", "Vendredi je vous remets les clés des nouveaux locataires."),
         ("ru", "К пятнице тексты, фото к четвергу."),
+        ("en", "The texts will be with you on Friday."),
+        ("en", "We'll be with you on Friday with the signed contract."),
+        ("it", "Le foto venerdì sono da voi."),
+        ("pt", "Na sexta está convosco o contrato."),
     ],
 )
 def test_what_comes_of_a_court_or_of_tenants_is_promised(language: str, text: str) -> None:

@@ -3,8 +3,9 @@
 import re
 
 from bot.mail.days.scene import Scene, is_strange
+from bot.mail.days.spelt import reads
 from bot.mail.words.callers import CALLERS
-from bot.mail.words.others_day import AGREED, AT_YOURS, COME, GATHERS, SEEN, TOGETHER, WANTED, WANTS
+from bot.mail.words.others_day import AGREED, AT_YOURS, COME, GATHERS, SEEN, TOGETHER, WANTED, WANTS, WITH_YOU
 
 BRINGS = ("gets", "hands", "place", "vow", "comes", "do")
 """What the reader gets of it, or who does something for them."""
@@ -12,7 +13,7 @@ BRINGS = ("gets", "hands", "place", "vow", "comes", "do")
 
 def comes_together(scene: Scene) -> bool:
     """ "Der Vorstand kommt am 24. wieder zusammen", "оно собирается 24 сентября"; not "собирается прислать"."""
-    if _is_agreed_on(scene):
+    if _is_agreed_on(scene) or _visits(scene):
         return True
     if scene.clause.has("self", "you", "goods"):
         return False
@@ -43,3 +44,13 @@ def _is_agreed_on(scene: Scene) -> bool:
     before = [token for token in tokens[clause.first : scene.span.first] if token.shape == "word"]
     behind = [token.form for token in tokens[scene.span.last + 1 : clause.last + 1] if token.shape != "other"]
     return all(token.has("of", "on") for token in before) and re.fullmatch(AT_YOURS, " ".join(behind)) is not None
+
+
+def _visits(scene: Scene) -> bool:
+    """ "Na sexta estaremos convosco": the writer, who says nothing of what they bring or do."""
+    if scene.clause.has("goods", "hands", "do", "place", "vow") or scene.asked:
+        return False
+    brings = any(
+        one.first > scene.clause.last and one.has("hands", "gets", "goods", "do", "you") for one in scene.others
+    )
+    return not brings and reads((token for token in scene.words if token.shape == "word"), WITH_YOU)

@@ -260,6 +260,7 @@ SENSES: Mapping[str, str] = {
         "fico podemos_esperar posso_esperar esperar_até"
     ),
     "third": (
+        "quem_está_consigo quem_estará_consigo quem_está_convosco quem_está_contigo "
         "colega colegas chefe diretor diretora ninguém alguém senhor senhora dona direção conselho "
         "administração gerência sócio sócia gerente presidente dr dra "
         "substituto substituta estagiário estagiária cunhado irmão irmã filho filha marido esposa minha_mulher "

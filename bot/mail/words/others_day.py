@@ -39,3 +39,12 @@ AT_YOURS = (
     r"da (?:voi|te|lei|noi)|bij (?:jullie|u|je|jou|ons)|у (?:вас|тебя|нас))"
 )
 """An hour and a house: people meet there, and no thing is named that would be brought."""
+
+WITH_YOU = (
+    r"(?:i'll|we'll|i will|we will|i shall|we shall) be with you|"
+    r"(?:serai|serons|suis|sommes) (?:avec|chez) (?:vous|toi)|"
+    r"(?:estaré|estaremos|estoy|estamos) (?:ahí )?(?:con (?:vosotros|vosotras|ustedes|usted)|contigo)|"
+    r"(?:sarò|saremo|siamo) da (?:voi|lei|te)|"
+    r"(?:estou|estamos|estarei|estaremos) (?:aí )?(?:com (?:vocês|você|o senhor|a senhora)|convosco|contigo|consigo)"
+)
+"""Who comes to see the reader, and not what."""
