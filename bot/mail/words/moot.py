@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.CLOSING: {
         "en": """
+            , [and] file|case|matter closed >
             < [with] [that|this] [,] our|my work|job|part [here] is [now] done|finished|complete [here] >
             remains|left [only|just] [for] [me|us] [only|just] [to] thank|wish you ~
             this|that|which brings ~ our|my|the|your instructions|mandate|retainer|engagement|matter|project|involvement to an|a end|close ~
@@ -50,6 +51,7 @@ LINES = {
             , [so|and] no ~ needed|required|necessary [any] [more|longer|now|then] >
         """,
         "de": """
+            , [und] akte|vorgang|fall|sache geschlossen|abgeschlossen >
             < [damit] [ist] unsere|meine arbeit|aufgabe|mission [ist] [damit|hiermit|hier] getan|erfüllt|beendet >
             bleibt|bleiben mir|uns [nur|noch|jetzt] [nur|noch] , ihnen|euch|dir ~ danken|wünschen ~
             letzte|letzter mangel|punkt|frage [ist|wäre] [auch] [damit|nun] abgehakt|erledigt|behoben|geklärt ~
@@ -84,6 +86,7 @@ LINES = {
             verzichten|verzichte [wir|ich] nun|jetzt|dann|doch|also|daher [dann|doch] auf ~ >
         """,
         "fr": """
+            , [et] dossier|affaire clos|close|classé|classée >
             nous|on voilà|sommes|est [donc|ainsi|maintenant|désormais] quittes|quitte ~ >
             < notre|mon travail|mission s' achève|termine|arrête ici|là >
             reste [plus] qu' à vous remercier|souhaiter ~
@@ -119,6 +122,7 @@ LINES = {
             nous|on nous|se passerons|passera [donc|finalement] de|du|d'|des ~ >
         """,
         "es": """
+            , [y] expediente|caso|asunto cerrado|archivado|concluido >
             estamos|quedamos en paz >
             así que|quedó|queda obra|trabajo|faena terminada|terminado|acabada|acabado >
             < [aquí] nuestro|nuestra|mi trabajo|misión termina|acaba|concluye aquí >
@@ -156,6 +160,7 @@ LINES = {
             ayuntamiento|banco|juzgado|notaría finalmente|ya no exige|pide|requiere ~ documento|papel|copia|original|certificado|justificante ~
         """,
         "it": """
+            , [e] pratica|fascicolo|caso chiusa|chiuso|archiviata|archiviato >
             < [per] [noi|me] il|nostro|mio [nostro|mio] sipario|lavoro|compito cala|finisce|termina qui >
             resta [altro] che ringraziarvi|ringraziarla|ringraziarti|augurarvi|augurarle ~
             ultimo|ultima difetto|punto|questione è [ora|ormai|adesso] risolto|risolta|chiuso|chiusa ~
@@ -182,6 +187,7 @@ LINES = {
             adesso|ora|così la|il pratica|tutto è completa|completo|completato >
         """,
         "pt": """
+            , [e] processo|assunto|caso fechado|encerrado|concluído >
             estamos|ficamos [assim|agora] quites >
             por|é isso|assim obra|trabalho concluída|acabada|concluído|acabado >
             < [pela|da|por] [nossa|minha] [parte] [,] missão cumprida >
@@ -210,6 +216,7 @@ LINES = {
             com isto|isso fica|está completo|tudo|concluído ~ >
         """,
         "nl": """
+            , [en] dossier|zaak gesloten|afgerond >
             staan|zijn [we|wij] [nu|weer|dan] quitte >
             de|deze klus is [dan] [van|wat] [onze|ons] [kant] geklaard >
             < [daarmee|hiermee] ons|mijn werk|klus|taak [hier] zit erop >
@@ -243,6 +250,7 @@ LINES = {
             [daarmee|hiermee|nu] is|alles [het] [dossier|alles] [is] compleet >
         """,
         "ru": """
+            , [и] дело|вопрос закрыто|закрыт|завершено >
             < на этом [мы] прощаемся ~
             < [на] [этом] наша|моя работа|миссия|задача [на] [этом] выполнена|закончена|завершена|окончена >
             остаётся [только|лишь] поблагодарить|пожелать ~
