@@ -219,8 +219,8 @@ def is_put_there(scene: Scene) -> bool:
         return False
     if scene.clause.has("outside") and not lies_with_reader(scene):
         return False
-    if scene.clause.has("you") and not scene.has_word(FINDS):
-        return False
+    if scene.clause.has("you") and not any(token.form in FINDS for token in scene.tokens[scene.span.last :]):
+        return False  # "Im Ordner findest du die Fotos vom Freitag": they are there.
     if any(token.has("self") and not token.has("attributive", "be") for token in scene.words):
         return False
     return scene.language != "en" or scene.clause.has("will", "goods")

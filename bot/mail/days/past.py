@@ -22,8 +22,10 @@ from bot.mail.words.past import (
     PASTS,
     PRETERITES,
     WAS_TO,
+    WHAT_WAS_DONE,
     WHICH_ONES,
 )
+from bot.mail.words.put_there import FINDS
 from bot.mail.words.sworn import LEFT
 from bot.mail.words.told_then import TELLING, WHICH
 
@@ -78,6 +80,8 @@ def is_over(scene: Scene) -> bool:
         return True
     if _is_preterite(scene):
         return True
+    if _is_what_was_done(scene):
+        return True
     if not scene.clause.has("done", "perfect") and scene.has_word(LEFT):
         return False  # "I paid half now, the other half comes on Friday."
     if _is_only_said_before(scene) or _is_as_was_said(scene):
@@ -88,6 +92,15 @@ def is_over(scene: Scene) -> bool:
     # "You had promised us a draft": the promise itself is over.
     vowed = scene.says("vow") and not any(token.has("done") and not token.has("vow") for token in scene.words)
     return over and not scene.says("will") and not vowed
+
+
+def _is_what_was_done(scene: Scene) -> bool:
+    """ "In the folder you'll find what I uploaded on Friday": it is there."""
+    pattern = WHAT_WAS_DONE.get(scene.language)
+    if not (scene.clause.has("place") or scene.has_word(FINDS)):
+        return False  # "I'll send what we agreed on Friday" may say either.
+    before = (token.form for token in scene.tokens[scene.clause.first : scene.span.first])
+    return pattern is not None and pattern.search(" ".join(before)) is not None
 
 
 def _is_done_by_somebody(scene: Scene) -> bool:

@@ -83,7 +83,7 @@ PRETERITES: Mapping[str, re.Pattern[str]] = {
     # "Expliqué" and not "explicaré"; of "compré" and "retiré" the end alone does not tell.
     "es": re.compile(
         r"\b(?:te|os|se|le|les|me|nos|lo|la|los|las) (?:(?!(?:café|comité|chalé|carné|bebé|té|fe|sé|dé|esté)\b)"
-        r"[^\W\d_]+[^\Wr\d_][éí]|di|dimos|dio|diste|disteis|dieron|dije|dijimos|hice|hicimos|traje|trajimos)\b"
+        r"[^\W\d_]+[^\Wr\d_][éí]|di|dimos|dio|diste|disteis|dieron|vi|vio|vieron|dije|dijimos|hice|hicimos|traje|trajimos)\b"
         r"(?! (?:que sí|que no)\b)"
     ),
     "pt": re.compile(r"\b(?!(?:sei|lei|hei|rei)\b)(?:[^\W\d_]+[^\Wr\d_]ei|dei|disse|dissemos|trouxe|trouxemos)\b"),
@@ -92,3 +92,11 @@ PRETERITES: Mapping[str, re.Pattern[str]] = {
 
 WHICH_ONES = frozenset({"que", "como", "según", "conforme"})
 """What stands behind one of these was done, and something else is still to come."""
+
+WHAT_WAS_DONE: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:what|which|that|everything|all) (?:i|we) (?:\w+ed|put|did|made|sent|wrote|left|gave)(?: \w+){0,3}$"
+    ),
+    "it": re.compile(r"\bche (?:ho|abbiamo) \w+(?:[ts][oaie])(?: \w+){0,2}$"),
+}
+"""Right before a day they tell which thing is meant: "you'll find what I uploaded on Friday"."""
