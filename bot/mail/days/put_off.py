@@ -180,7 +180,10 @@ def not_that_but_this(scene: Scene) -> bool:
     if any(token.form in DOORS or not token.meaning.calendar and token.form.startswith(OPENS) for token in named):
         return False
     # "Lunes no, martes sí" chooses among the days that were offered.
-    offered = not scene.led_by("by") and not any(is_strange(one) or one.has("self", "do", "modal") for one in named)
+    # "Не успеем" is one word here, and a verb.
+    words = (one for one in named if one.shape == "word" and not one.meaning.calendar)
+    bare = (one.has("not", "on", "of") and " " not in one.form for one in words)
+    offered = not scene.led_by("by") and all(bare)
     if affirmed and offered:
         return False
     return sum(token.shape == "word" for token in named) <= NEAR and _is_alone(scene, FEW_STRANGE)
