@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.mail import clauses
 from bot.mail.clauses import Clause
 from bot.mail.days.agent import lies_with_reader, outsider_announces
+from bot.mail.days.dated import is_of_things_there
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
 from bot.mail.sentences import plain
@@ -87,7 +88,7 @@ def takes_place(scene: Scene) -> bool:
 
 def only_dates_another(scene: Scene) -> bool:
     """ "After the move, which is on Thursday, I'll get to it", "in your portal it says Friday": no day of theirs."""
-    if _is_written_there(scene):
+    if _is_written_there(scene) or is_of_things_there(scene):
         return True
     first = next((token for token in scene.words if token.form not in clauses.MARKS), scene.tokens[scene.clause.first])
     before = scene.tokens[: scene.clause.first]

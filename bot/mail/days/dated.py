@@ -4,11 +4,12 @@ from bot.mail.days.got import gets_from, gets_within
 from bot.mail.days.scene import Scene
 from bot.mail.days.then import done_then, is_as_early_as, told_at_once
 from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
+from bot.mail.words.put_there import FINDS, OF_A_THING
 
 
 def begins(scene: Scene) -> bool:
     """Whether something begins then or bears that day, and is not done by it."""
-    if scene.led_by("by", "until") or is_as_early_as(scene) or done_then(scene):
+    if scene.led_by("by", "until") or is_as_early_as(scene) or done_then(scene) or is_of_things_there(scene):
         return False
     if gets_within(scene) or gets_from(scene):
         return False
@@ -17,6 +18,15 @@ def begins(scene: Scene) -> bool:
     # "Your email of 27 May"; in Dutch "of" is "or".
     of = scene.language == "en" and scene.tokens[max(0, scene.span.first - 1)].form == "of"
     return of or scene.led_by("from", "after") or _dates_it(scene)
+
+
+def is_of_things_there(scene: Scene) -> bool:
+    """ "In de map vind je de foto's van vrijdag": which things lie there, and not when they will."""
+    at = scene.span.first - 1
+    if at <= scene.clause.first or scene.clause.has("outcome") or not scene.tokens[at - 1].has("goods"):
+        return False
+    there = scene.clause.has("place") and scene.first_of("place") < at or scene.has_word(FINDS)
+    return there and scene.tokens[at].form in OF_A_THING
 
 
 def _dates_it(scene: Scene) -> bool:

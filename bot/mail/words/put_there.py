@@ -11,3 +11,6 @@ FINDS = frozenset(
 
 STANDS = frozenset("says stands steht stehen staat pone dice dit indique scritto diz стоит указано написано".split())
 """Right before a day they tell what is written there: "in jullie portaal staat vrijdag"."""
+
+OF_A_THING = frozenset("of from vom von de du di del do da van от".split())
+"""Between a thing and a day they say which thing it is: "the photos of Friday"."""
