@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 SENSES: Mapping[str, Mapping[str, str]] = {
     "en": {
+        "place": "on_your_whatsapp in_your_whatsapp on_your_phone in_your_slack in_your_dms",
         "outside": "caterer caterers florist bakery",
         "hands": (
             "wire mail_the mail_you mail_it mail_them courier_it courier_you courier_them fax resend re-send dispatch "
@@ -23,6 +24,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         "do self will": "i'll_check we'll_check i_will_check we_will_check",
     },
     "de": {
+        "place": "in_deinem_whatsapp auf_deinem_handy auf_ihrem_handy in_ihrem_whatsapp",
         "outside": "caterer catering florist floristin konditor konditorei",
         "hands": (
             "send* schick* zusend* zuschick* nachreich* nachliefer* liefer* überweis* lädt lade laden hochlad* mail* "
@@ -42,12 +44,13 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "fr": {
+        "place": "sur_ton_whatsapp sur_votre_whatsapp sur_ton_portable sur_votre_portable sur_ton_tel dans_tes_dm",
         "outside": "traiteur fleuriste pâtissier",
         "hands": (
             "virons virerai virerons réglons réglerai réglerons versons verserai verserons glissons glisserai "
             "glisserons postons posterai posterons partageons adressons adresserai adresserons communique "
             "communiquons communiquerai communiquerons chargerai chargerons expédie expédions expédierai expédierons "
-            "fournirai fournirons donnerai donnerons"
+            "fournirai fournirons donnerai donnerons te_file vous_file jte_file te_filerai vous_filerai"
         ),
         "do": (
             "fait_le_nécessaire faire_le_nécessaire fera_le_nécessaire "
@@ -64,6 +67,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "es": {
+        "place": "en_tu_wasap en_tu_whatsapp en_su_whatsapp en_vuestro_whatsapp en_tu_móvil en_vuestro_móvil",
         "outside": "catering florista repostero pastelería",
         "self": "llego me_libero nos_liberamos",
         "meet": "es_la_junta hay_junta tenemos_junta toca_junta es_el_pleno hay_pleno tenemos_pleno",
@@ -90,6 +94,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "it": {
+        "place": "sul_tuo_whatsapp sul_vostro_whatsapp sul_tuo_telefono",
         "outside": "catering fiorista fioraio pasticciere",
         "self": "mi_libero ci_liberiamo",
         "hands": "dà",
@@ -108,6 +113,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "pt": {
+        "place": "no_teu_whatsapp no_seu_whatsapp no_vosso_whatsapp no_seu_zap no_teu_telemóvel no_seu_celular",
         "outside": "catering florista pasteleiro",
         "hands self": (
             "pago_a_fatura pago_a_conta pago_a_nota pago_o_boleto pago_tudo repasso repassarei repassaremos levo_as "
@@ -125,6 +131,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "nl": {
+        "place": "in_je_whatsapp op_je_telefoon in_jullie_whatsapp",
         "hands do": "geeft_het_u geeft_ze_u geeft_het_je geeft_ze_je geeft_het_jullie geeft_ze_jullie",
         "outside": "cateraar catering bloemist",
         "hands": (
@@ -137,6 +144,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "ru": {
+        "place": "в_вашем_ватсапе в_твоём_ватсапе",
         "outside": "кейтеринг флорист кондитер",
         "hands self": (
             "отдам отдадим вручу вручим завезу завезём завезем приложу приложим прикреплю прикрепим продублирую "
