@@ -9,7 +9,8 @@ SMALL_WEEKDAYS = frozenset({"fr", "es", "it", "pt"})
 LEADING = ("of", "to", "self", "do", "gets", "comes", "back", "you", "but", "and", "settle", "goods", "copula", "place")
 # "Na quinta estão prontas", "quarta cedo te mando": whoever says what is then, or how early, speaks of the day.
 BEING = frozenset(
-    "encontram encontrarão estão são vão ficam serão fica será vai há tá cai cedo cedinho agora mesmo já logo com sem".split()
+    "encontram encontrarão estão são vão ficam serão fica será vai há tá cai cedo cedinho agora mesmo já logo com "
+    "sem".split()
 )
 # "Volta sexta e responde": verbs of somebody else that govern a day.
 COMING = frozenset("volta voltam regressa regressam vem vêm".split())
