@@ -17,6 +17,7 @@ from tests.bridge import (
     FORGED,
     HOUR,
     PROVEN,
+    STREAM,
     Bridge,
     button,
     html_of,
@@ -137,6 +138,17 @@ def test_all_or_none_waits_for_the_yes() -> None:
         assert [] == await bridge.facts(facts.Noted)
         await bridge.press("Yes, do it")
         assert (1, 1) == (len(await bridge.facts(facts.Noted)), len(await bridge.facts(facts.Closed)))
+
+    tale(story)
+
+
+def test_a_client_is_resumed_in_answer_to_the_mail_that_told_why_it_rests() -> None:
+    """Nobody is asked back: only who got that mail can answer it."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.write("Please stop writing to us.", sender=BOB, to=(ANA,), subject="Lunch", results="")
+        await bridge.write(f"resume {STREAM}", answers=bridge.answers[-1]["Message-ID"])
+        assert 1 == len(await bridge.facts(facts.Resumed))
 
     tale(story)
 
