@@ -89,7 +89,17 @@ def answer(
     # What is enclosed is here, whatever is said of it.
     if enclosed or not tongues:
         return said
-    return leant(said, words.text, tongues[0], {day.kind for day in days})
+    does = leant(said, words.text, tongues[0], {day.kind for day in days})
+    # Whoever names the reader a day has not merely nodded.
+    return Answer.QUESTION if does is Answer.ACKNOWLEDGEMENT and _is_wanted(words.text, tongues[0], days) else does
+
+
+def _is_wanted(text: str, tongue: str, days: Sequence[Day]) -> bool:
+    """A sentence names a day for the reader, and none a day of the writer's."""
+    wanted = _quotes(days, DayKind.DEADLINE)
+    if not wanted or any(day.kind is not DayKind.DEADLINE for day in days):
+        return False
+    return any(one.sentence.written in wanted for one in statements(text, tongue))
 
 
 def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], points: int) -> Answer | None:
