@@ -332,7 +332,7 @@ SENSES: Mapping[str, str] = {
     "collects": "ritira ritirano ritirerà ritireranno",
     "duration": "tempo ancora_un qualche_giorno qualche_giorno_in_più",
     "goal": "obiettivo idea piano",
-    "copula": "sarà",
+    "copula": "sarà sarà_piuttosto",
     "settle": "dovrà_essere sarà_piuttosto diciamo facciamo cioè",
     "estimate": (
         "dovrebbe_essere_fattibile dovrebbe_essere_possibile è_fattibile direi diremmo realisticamente probabilmente "
