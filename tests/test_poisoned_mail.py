@@ -45,6 +45,10 @@ def breaks(work: Callable[[Given], T], one: Given) -> T:
     return work(one)
 
 
+PATIENCE = 5.0
+"""Seconds for a mail that is read at once on an idle machine; the healthy ones have to pass on a busy one too."""
+
+
 class Poisoned(Readers):
     """The real processes, in which one mail is poison."""
 
@@ -76,7 +80,7 @@ def test_a_poisoned_mail_is_shunted_and_its_neighbours_are_read(kind: type[Poiso
             store=stage.store,
             mailboxes=[stage.box],
             mailer=stage.post,
-            reader=kind(Here(), MODULES, wary=True, seconds=2.0),
+            reader=kind(Here(), MODULES, wary=True, seconds=PATIENCE),
         )
         known = policy(read(SETTINGS, Path("courtside.toml"), {}))
         worker = Worker(outside, known, Desk(templates=TEMPLATES, secret=b"stage"))

@@ -11,6 +11,7 @@ from bot.mail.grammar import Mark
 from bot.mail.instructed import WORKING
 from bot.mail.leant import leant
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
+from bot.mail.plainly_not import plainly_not
 from bot.mail.request import request
 from bot.mail.sentences import BULLET, plain
 from bot.mail.split import is_split, is_split_by_points
@@ -89,7 +90,11 @@ def answer(
     # What is enclosed is here, whatever is said of it.
     if enclosed or not tongues:
         return said
-    does = leant(said, words.text, tongues[0], {day.kind for day in days})
+    # Whoever asks last, asks.
+    if said is Answer.QUESTION and words.text.rstrip().endswith("?"):
+        return said
+    never = plainly_not(words.text, tongues[0])
+    does = leant(said, words.text, tongues[0], {day.kind for day in days}, never)
     # Whoever names the reader a day has not merely nodded.
     return Answer.QUESTION if does is Answer.ACKNOWLEDGEMENT and _is_wanted(words.text, tongues[0], days) else does
 

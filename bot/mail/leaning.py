@@ -105,6 +105,9 @@ NEAR, CLOSE = "~", 4
 THE_DAY = "DAY"
 """What stands for the words that name it; no other has capital letters."""
 
+FRAME = frozenset("^$?!")
+"""Where a text begins and ends, and what is no word."""
+
 BIAS = "+"
 """The sign that every text has."""
 
@@ -147,15 +150,18 @@ def _stem(word: str) -> str:
 
 
 NOTHING = Leaning(None, 0.0, {})
-"""Of words whose language nobody has weighed."""
+"""Of words that nobody has weighed."""
 
 
 @lru_cache(maxsize=16)  # of one mail, whose answer and whose day are asked for
 def leaning(text: str, language: str) -> Leaning:
-    """What a client's mail does by the labelled mails of one language; nothing where there are none."""
+    """What a client's mail does by the labelled mails of one language; nothing where none has a word of it."""
     if language not in CLIENTS:
         return NOTHING
-    sure = shares(signs(text), _weights(CLIENTS[language]), LETTERS)
+    weights, shown = _weights(CLIENTS[language]), signs(text)
+    if weights.keys().isdisjoint(shown - FRAME):
+        return NOTHING
+    sure = shares(shown, weights, LETTERS)
     letter = max(sure, key=sure.__getitem__)
     return Leaning(LETTERS[letter], sure[letter], {LETTERS[one]: share for one, share in sure.items()})
 

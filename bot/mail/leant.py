@@ -21,57 +21,84 @@ SHORT = 15
 MISHEARD = 0.85
 """So likely must it be, in so few words, that a rule misheard them."""
 
+CALLING = 2
+"""Words by which somebody is called, and nothing said."""
+
+LONGEST_NOD = 100
+"""Words; of fourteen longer mails that seemed to nod, five did not, and a person has to read them."""
+
 FEW = 4
 """Words that are understood, or nothing helps: "deal!"."""
 
-SURELY_OBJECTS = 0.6
-"""So likely must it be that a client objects where no rule heard it; of 17 such mails that neither had seen all did."""
+SURELY_OBJECTS = 0.8
+"""So likely must it be that a client objects where no rule heard it; of 15 such mails that neither had seen all did."""
 
 WAITS = frozenset({Answer.ACKNOWLEDGEMENT, Answer.PROMISE})
 """What keeps the ball with the client."""
 
+PROMISING = frozenset({Answer.PROMISE, Answer.PARTIAL})
+"""What names a day, for all or for a part of it."""
+
 SURELY_WAITS = 0.5
 """So likely must it be that a client has still to answer: whoever has answered is not chased."""
 
-SURELY = {"asks": 0.6, "closes": 0.8}
+SURELY = {"asks": 0.68, "closes": 0.8}
 """So likely must be what a team's words do and no rule heard: a letter that waits for nothing embarrasses, and a
 project that is closed is lost. Below these most such mails do neither."""
+
+SURELY_OF_FEW = {"asks": 0.95, "closes": 0.95}
+"""The same of so few words."""
+
+HEARD = {"closes": 0.65}
+"""And of what a rule heard."""
 
 Signs = list[tuple[str, float]]
 """Everything that tells something, and how much of it there is."""
 
 
-def leant(said: Answer | None, text: str, language: str, named: Set[DayKind]) -> Answer | None:
-    """What a client's words do of which the rules heard that they do `said`; `named` tells what their days are for."""
-    if said is Answer.OBJECTION:
+def leant(
+    said: Answer | None, text: str, language: str, named: Set[DayKind], never: Set[Answer] = frozenset()
+) -> Answer | None:
+    """What a client's words do of which the rules heard that they do `said`, and plainly do `never`; `named` tells what
+    their days are for."""
+    leans = leaning(text, language).shares
+    if said is Answer.OBJECTION or not leans:
         return said
-    shown = signs(said, text, leaning(text, language).shares, named)
-    likely = {LETTERS[letter]: share for letter, share in shares(shown, _of_clients()).items()}
-    ruled_out: set[Answer] = set()
-    if sum(likely[answer] for answer in WAITS) < SURELY_WAITS:
-        ruled_out |= WAITS
-    if len(text.split()) <= SHORT or likely[Answer.OBJECTION] < SURELY_OBJECTS:
-        ruled_out.add(Answer.OBJECTION)
-    # A promise must have its day.
-    if said is not Answer.PROMISE and DayKind.PROMISE not in named:
-        ruled_out.add(Answer.PROMISE)
-    best = max((answer for answer in likely if answer not in ruled_out), key=likely.__getitem__)
+    likely = {
+        LETTERS[letter]: share for letter, share in shares(signs(said, text, leans, named), _of_clients()).items()
+    }
     length = len(text.split())
-    trusts = length > SHORT or length > FEW and likely[best] >= MISHEARD
-    return best if said is None or trusts else said
+    ruled_out = {*never, *(() if sum(likely[answer] for answer in WAITS) >= SURELY_WAITS else WAITS)}
+    if length <= SHORT or likely[Answer.OBJECTION] < SURELY_OBJECTS:
+        ruled_out.add(Answer.OBJECTION)
+    surely = dict(likely)
+    # A promise must have its day; without one it nods.
+    if said is not Answer.PROMISE and DayKind.PROMISE not in named:
+        likely[Answer.ACKNOWLEDGEMENT] += likely.pop(Answer.PROMISE)
+    best = max((answer for answer in likely if answer not in ruled_out), key=likely.__getitem__)
+    if length > LONGEST_NOD and best is Answer.ACKNOWLEDGEMENT:
+        return None
+    if said is None or length > SHORT or {said, best} <= PROMISING:
+        return best
+    # "The money is on its way", but not "Dear Bob,".
+    few = length <= FEW and not (said is Answer.ACKNOWLEDGEMENT and best is Answer.DELIVERS and length > CALLING)
+    return said if few or said is Answer.PROMISE or surely[best] < MISHEARD else best
 
 
 def team_leant(said: str, text: str, language: str) -> str:
     """What a team's words do, of which the rules heard `said`; both as `OF_TEAM` calls it."""
-    if len(text.split()) <= (SHORT if said == "asks" else FEW):
+    length = len(text.split())
+    if said != "nothing" and length <= (SHORT if said == "asks" else FEW):
         return said
+    unheard = SURELY_OF_FEW if length <= FEW else SURELY
+    bounds = {**unheard, said: HEARD.get(said, 0.0)}
     likely = shares(team_signs(said, text, team_leaning(text, language)), _of_teams())
     # "Nothing" asks for no certainty, so that one is always left.
     sure = {
         doing: likely[letter]
         for letter, doing in OF_TEAM.items()
         # A request beats a closing (design 4.5).
-        if doing == said or likely[letter] >= SURELY.get(doing, 0.0) and (said, doing) != ("asks", "closes")
+        if likely[letter] >= bounds.get(doing, 0.0) and (said, doing) != ("asks", "closes")
     }
     return max(sure, key=sure.__getitem__)
 

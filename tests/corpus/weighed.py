@@ -244,10 +244,8 @@ def _with_days(mails: Sequence[Seen], by_day: Sequence[Seen]) -> list[Seen]:
     for seen in mails:
         mail, sight, leans = seen.of
         kinds = sight.named | ({DayKind.PROMISE} if mail.text in promising else set())
-        beside = leant.Beside(sight.enclosed, frozenset(kinds))
-        told.append(
-            Seen(seen.mind, leant.signs(_answer(sight.heard), mail.text, leans.shares, beside), seen.label, mail)
-        )
+        shown = leant.signs(_answer(sight.heard), mail.text, leans.shares, kinds)
+        told.append(Seen(seen.mind, shown, seen.label, mail))
     return told
 
 

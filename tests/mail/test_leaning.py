@@ -148,11 +148,11 @@ def test_who_names_one_by_one_has_not_merely_nodded(language: str, text: str) ->
 
 def test_a_promise_must_have_its_day() -> None:
     """However much the words sound like one: without a day nobody knows how long to wait."""
-    text = "I will send you the whole list as soon as I am back at my desk, promise."
+    text = "You will have the whole list from me by then, so that you can begin with the pages at once, promised."
     assert leant(None, text, "en", {DayKind.PROMISE}) is Answer.PROMISE
     assert leant(None, text, "en", set()) is not Answer.PROMISE
 
 
 def test_few_words_that_are_understood_need_no_help() -> None:
-    """ "Yes, version B": whatever it leans to."""
-    assert all(leant(said, "Yes, version B.", "en", set()) is said for said in Answer)
+    """ "Yes, B": whatever it leans to."""
+    assert all(leant(said, "Yes, B.", "en", set()) is said for said in Answer)

@@ -94,7 +94,7 @@ class Rule(NamedTuple):
     fits: Callable[[Scene], bool]
     meant: DayKind | None
     """None where the rule tells it to be neither promised nor asked."""
-    least: float = 0.4
+    least: float = 0.27
     """So surely must what it takes for promised sound so too: a false promise keeps a project waiting."""
     most: float = 1.0
     """And so surely what it takes for something else may sound promised, before that counts for more."""
@@ -371,11 +371,11 @@ RULES = (
     Rule("somebody else is given it then", goes_elsewhere, None),
     Rule("an outsider delivers then", is_outsiders, None),
     Rule("it is done and arrives then", is_on_its_way, None),
-    Rule("the reader will have it then", gets, DayKind.PROMISE),
+    Rule("the reader will have it then", gets, DayKind.PROMISE, least=0.25),
     Rule("who comes then brings us nothing", _is_visited, None),
     Rule("what is awaited comes then", _goods_come, DayKind.PROMISE),
     Rule("something comes then", _comes, DayKind.PROMISE),
-    Rule("the writer delivers then", _delivers, DayKind.PROMISE),
+    Rule("the writer delivers then", _delivers, DayKind.PROMISE, least=0.25),
     Rule("the writer does it for the reader then", does_it_for_reader, DayKind.PROMISE),
     Rule("a colleague delivers then", _colleague_delivers, DayKind.PROMISE),
     Rule("it will be delivered then", is_delivered, DayKind.PROMISE),

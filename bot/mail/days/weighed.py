@@ -24,8 +24,11 @@ from bot.mail.message import Answer, DayKind
 from bot.mail.words.day_weights import WEIGHTS
 from bot.mail.words.heard_weights import PROMISED
 
-CLAIMED = 0.7
+CLAIMED = 0.65
 """So likely must a day that no rule knows be promised: whoever names their day is not chased before it."""
+
+CLAIMED_THOUGH = 0.82
+"""The same of one in whose sentence something is denied, or hangs on something else: "On Thursday, if they agree"."""
 
 NEAR = 3
 """Words on each side of the day whose places count."""
@@ -57,7 +60,8 @@ def weighed(scene: Scene, rule: Rule | None, sounds: Callable[[], Leaning]) -> D
         return rule.meant
     how = likely(signs(meant(rule), senses_say(scene), words_say(scene), sounds(), only=scene.only))
     if rule is None:
-        return DayKind.PROMISE if how >= CLAIMED else None
+        doubted = scene.says("if") or not scene.around.isdisjoint(("if", "not"))
+        return DayKind.PROMISE if how >= (CLAIMED_THOUGH if doubted else CLAIMED) else None
     if rule.meant is DayKind.PROMISE:
         return rule.meant if how >= rule.least else None
     return DayKind.PROMISE if how >= rule.most else rule.meant

@@ -221,7 +221,7 @@ SENSES: Mapping[str, str] = {
         "unterschrieben_habe sollten_sie_bereits angefragt eingegangen verstorben verstorbenen gestorben hofften "
         "hoffte dachten sah sahen las lasen hörten sprach sprachen traf trafen besuchten fand fanden"
     ),
-    "not": "nicht kein keine keinen keiner nichts nie niemals unmöglich weder ohne knapp",
+    "not": "nicht kein keine keinen keiner niemandem niemanden nichts nie niemals unmöglich weder ohne knapp",
     "only": (
         "keine_stunde_später keine_minute_später nichts_als keinen_tag_später nicht_vergessen kein_problem "
         "keine_sorge nicht_später spätestens nicht_später_als keine_frage nicht_nur wie_besprochen wie_vereinbart "

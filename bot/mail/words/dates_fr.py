@@ -344,7 +344,7 @@ SENSES: Mapping[str, str] = {
     "duration": "temps délai quelques_jours",
     "goal": "objectif but idée",
     "copula": "ce_sera ça_sera",
-    "settle": "ça_devra_être ce_devra_être ce_sera_plutôt disons mettons c'_est_-_à_-_dire",
+    "settle": "ça_devra_être ce_devra_être disons mettons c'_est_-_à_-_dire",
     "estimate": (
         "devrait_être_jouable devrait_être_faisable est_jouable est_faisable je_dirais on_dirait_plutôt nous_dirions "
         "réalistement probablement vraisemblablement"
