@@ -10,6 +10,7 @@ from bot.project import facts
 from bot.project import person as persons
 from bot.project.facts import Spared
 from bot.project.person import Person, speaks_of, without
+from bot.project.records import KINDS
 from bot.walk.states import States, fact_of
 
 # Messages looked at in one question, so that memory stays flat however many there are.
@@ -78,7 +79,8 @@ def erase(book: Book, states: States, found: Traces, now: datetime) -> None:
     for stream, sequences in found.facts.items():
         book.erase_private(stream, sequences)
         states.let_go(stream)
-        states.append(book, stream, [replace(one, at=now) for one in found.spared.get(stream, ())])
+        if spared := found.spared.get(stream):
+            states.append(book, stream, [replace(one, at=now) for one in spared])
         book.schedule(stream, now)
     for thread in found.threads:
         book.redact_thread(thread)
@@ -126,7 +128,8 @@ def _spared(book: Book, stream: str, person: Person) -> Iterator[Spared]:
     recorded = {one.sequence: one for one in book.facts(stream)}
     for one in recorded.values():
         private, of = one.record.private, one.sequence
-        if not private or not speaks_of(person, private):
+        # Of what this program cannot read, nothing is spared.
+        if not private or one.record.kind not in KINDS or not speaks_of(person, private):
             continue
         fact = fact_of(one)
         if isinstance(fact, Spared):
