@@ -55,21 +55,15 @@ REACTION = "text/vnd.google.email-reaction"
 Done = tuple[Statement, frozenset[Mark]]
 """A sentence, and what it does."""
 
-QUESTION = frozenset("question frage pregunta consulta duda domanda pergunta duvida vraag вопрос".split())
 PICKS_DE = frozenset(("der", "die", "das", "den"))
 """Before one noun and a stop: whatever was picked."""
-
-CALLED = 2
-"""Words at its head by which a sentence calls itself a question."""
-
-UNHEARD = frozenset({None, Answer.ACKNOWLEDGEMENT})
-"""Nothing, or nothing but a nod."""
 
 
 def answer(
     words: NewWords, attachments: tuple[Attachment, ...], days: tuple[Day, ...], language: str | None
 ) -> Answer | None:
-    """What a client's new words do (design 4.4); None where no rule fits, which gives the ball to the team."""
+    """What a client's new words do (design 4.4); None where neither rules nor words
+    know, which gives the ball to the team."""
     if any(file.content_type.startswith(REACTION) for file in attachments):
         return Answer.ACKNOWLEDGEMENT
     enclosed = any(map(is_evidence, attachments))

@@ -5,11 +5,11 @@ stands what the rules heard.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
-from math import exp, sqrt
-from typing import NamedTuple
+from math import exp, log, sqrt
+from typing import Any
 
 from bot.mail.message import Answer
 from bot.mail.sentences import plain
@@ -90,6 +90,12 @@ DAYS = {
 }
 """The same of the sentences in which a client names a day: whether it is promised."""
 
+PROMISING = frozenset({Answer.PROMISE, Answer.PARTIAL})
+"""What names a day, for all or for a part of it."""
+
+LEAST = 0.001
+"""Nothing is called less likely than that."""
+
 LONGEST = 2_000
 """Characters that are looked at: who writes more has said it by then, or was understood."""
 
@@ -120,16 +126,19 @@ _SIGNS = re.compile(r"[^\W_]+|[?!]")
 _DIGITS = re.compile(r"\d+")
 _ON_SCALE = bytes.maketrans(SCALE.encode(), bytes(range(len(SCALE))))
 
-Weights = Mapping[str, bytes]
-"""What each sign is worth: a place on the scale for each thing that a text may do."""
+LANE = 4
+"""Bytes in which the places of a thousand signs add up without a carry."""
+
+Weights = Mapping[str, int]
+"""What each sign is worth: a place on the scale for each thing that a text may do, in lanes of one number, so that a
+text's are added at once."""
 
 
-class Leaning(NamedTuple):
-    """What a mail most likely does, and how likely each of it is, from 0 to 1."""
+Shares = Mapping[Answer | None, float]
+"""How likely a client's mail does each of it, from 0 to 1; empty where nobody has weighed a word of it."""
 
-    answer: Answer | None
-    sure: float
-    shares: Mapping[Answer | None, float]
+Signs = list[tuple[str, float]]
+"""Everything that tells something, and how much of it there is."""
 
 
 def signs(text: str) -> set[str]:
@@ -149,29 +158,22 @@ def _stem(word: str) -> str:
     return (word if word.isalpha() else _DIGITS.sub("0", word))[:STEM]
 
 
-NOTHING = Leaning(None, 0.0, {})
-"""Of words that nobody has weighed."""
-
-
 @lru_cache(maxsize=16)  # of one mail, whose answer and whose day are asked for
-def leaning(text: str, language: str) -> Leaning:
-    """What a client's mail does by the labelled mails of one language; nothing where none has a word of it."""
+def leaning(text: str, language: str) -> Shares:
+    """What a client's mail does by the words of the labelled mails of one language."""
     if language not in CLIENTS:
-        return NOTHING
+        return {}
     weights, shown = _weights(CLIENTS[language]), signs(text)
     if weights.keys().isdisjoint(shown - FRAME):
-        return NOTHING
-    sure = shares(shown, weights, LETTERS)
-    letter = max(sure, key=sure.__getitem__)
-    return Leaning(LETTERS[letter], sure[letter], {LETTERS[one]: share for one, share in sure.items()})
+        return {}
+    return {LETTERS[letter]: share for letter, share in shares(shown, weights, LETTERS).items()}
 
 
 def team_leaning(text: str, language: str) -> Mapping[str, float]:
     """How likely a team's mail does what `OF_TEAM` names, from 0 to 1; empty where nobody has weighed its language."""
     if language not in TEAMS:
         return {}
-    sure = shares(signs(text), _weights(TEAMS[language]), OF_TEAM)
-    return {OF_TEAM[letter]: share for letter, share in sure.items()}
+    return {OF_TEAM[letter]: share for letter, share in shares(signs(text), _weights(TEAMS[language]), OF_TEAM).items()}
 
 
 def day_leaning(words: Sequence[str], first: int, last: int, language: str) -> float:
@@ -180,22 +182,36 @@ def day_leaning(words: Sequence[str], first: int, last: int, language: str) -> f
     return score
 
 
+def leans(shares: Mapping[Any, float]) -> Signs:
+    """What these shares tell beside what the rules heard."""
+    return [(f"leans:{doing or 'null'}", log(max(share, LEAST))) for doing, share in shares.items()]
+
+
 def shares(shown: Iterable[str], weights: Weights, letters: Sequence[str] | Mapping[str, object]) -> dict[str, float]:
     """How likely a text with these signs does what each letter means."""
     scores = _scores(shown, weights, len(letters))
+    return dict(zip(letters, likely(scores), strict=True))
+
+
+def likely(scores: Sequence[float]) -> list[float]:
+    """What each score makes likely beside the others, from 0 to 1."""
     best = max(scores)
     odds = [exp(score - best) for score in scores]
     whole = sum(odds)
-    return {letter: one / whole for letter, one in zip(letters, odds, strict=True)}
+    return [one / whole for one in odds]
 
 
 def _scores(shown: Iterable[str], weights: Weights, kinds: int) -> list[float]:
     """A long text weighs no more than a short one: its signs are a vector of length one."""
     found = [weights[sign] for sign in shown if sign in weights]
-    length = sqrt(len(found)) or 1.0
-    sums = [sum(column) - MIDDLE * len(found) for column in zip(*found, strict=True)] or [0] * kinds
-    bias = weights.get(BIAS, bytes([MIDDLE]) * kinds)
-    return [STEP * (each / length + own - MIDDLE) for each, own in zip(sums, bias, strict=True)]
+    length, middle = sqrt(len(found)) or 1.0, MIDDLE * len(found)
+    places = zip(_lanes(sum(found), kinds), _lanes(weights[BIAS], kinds), strict=True)
+    return [STEP * ((each - middle) / length + own - MIDDLE) for each, own in places]
+
+
+def _lanes(added: int, kinds: int) -> Iterator[int]:
+    packed = added.to_bytes(LANE * kinds, "little")
+    return (int.from_bytes(packed[at : at + LANE], "little") for at in range(0, LANE * kinds, LANE))
 
 
 @cache
@@ -205,11 +221,12 @@ def _weights(table: str) -> Weights:
 
 def read(table: str) -> Weights:
     """`=CODE word word`: the signs that are worth what the code says, a letter of the scale for each kind."""
-    seen: dict[str, bytes] = {}
-    worth = b""
+    seen: dict[str, int] = {}
+    worth = 0
     for entry in table.split():
         if entry.startswith("="):
-            worth = entry[1:].encode().translate(_ON_SCALE)
+            places = entry[1:].encode().translate(_ON_SCALE)
+            worth = int.from_bytes(b"".join(place.to_bytes(LANE, "little") for place in places), "little")
         else:
             seen[entry] = worth
     return seen

@@ -6,14 +6,12 @@ are right more often than either. How far each is believed was weighed in mails 
 
 from collections.abc import Iterable, Mapping, Set
 from functools import cache
-from math import exp, log
+from math import log
+from typing import Any, TypeVar
 
-from bot.mail.leaning import LETTERS, OF_TEAM, leaning, team_leaning
+from bot.mail.leaning import LETTERS, OF_TEAM, PROMISING, Shares, Signs, leaning, leans, likely, team_leaning
 from bot.mail.message import Answer, DayKind
 from bot.mail.words.heard_weights import CLIENT, TEAM
-
-LEAST = 0.001
-"""Nothing is called less likely than that."""
 
 SHORT = 15
 """Words in which a rule that hears something is as right as all of them together; in more it easily mishears one."""
@@ -36,9 +34,6 @@ SURELY_OBJECTS = 0.8
 WAITS = frozenset({Answer.ACKNOWLEDGEMENT, Answer.PROMISE})
 """What keeps the ball with the client."""
 
-PROMISING = frozenset({Answer.PROMISE, Answer.PARTIAL})
-"""What names a day, for all or for a part of it."""
-
 SURELY_WAITS = 0.5
 """So likely must it be that a client has still to answer: whoever has answered is not chased."""
 
@@ -52,8 +47,7 @@ SURELY_OF_FEW = {"asks": 0.95, "closes": 0.95}
 HEARD = {"closes": 0.65}
 """And of what a rule heard."""
 
-Signs = list[tuple[str, float]]
-"""Everything that tells something, and how much of it there is."""
+Doing = TypeVar("Doing")
 
 
 def leant(
@@ -61,21 +55,18 @@ def leant(
 ) -> Answer | None:
     """What a client's words do of which the rules heard that they do `said`, and plainly do `never`; `named` tells what
     their days are for."""
-    leans = leaning(text, language).shares
-    if said is Answer.OBJECTION or not leans:
+    sounds = leaning(text, language)
+    if said is Answer.OBJECTION or not sounds:
         return said
-    likely = {
-        LETTERS[letter]: share for letter, share in shares(signs(said, text, leans, named), _of_clients()).items()
-    }
-    length = len(text.split())
-    ruled_out = {*never, *(() if sum(likely[answer] for answer in WAITS) >= SURELY_WAITS else WAITS)}
-    if length <= SHORT or likely[Answer.OBJECTION] < SURELY_OBJECTS:
+    length, surely = len(text.split()), _weighed(signs(said, text, sounds, named), CLIENT, LETTERS.values())
+    ruled_out = {*never, *(() if sum(surely[answer] for answer in WAITS) >= SURELY_WAITS else WAITS)}
+    if length <= SHORT or surely[Answer.OBJECTION] < SURELY_OBJECTS:
         ruled_out.add(Answer.OBJECTION)
-    surely = dict(likely)
+    left = dict(surely)
     # A promise must have its day; without one it nods.
     if said is not Answer.PROMISE and DayKind.PROMISE not in named:
-        likely[Answer.ACKNOWLEDGEMENT] += likely.pop(Answer.PROMISE)
-    best = max((answer for answer in likely if answer not in ruled_out), key=likely.__getitem__)
+        left[Answer.ACKNOWLEDGEMENT] += left.pop(Answer.PROMISE)
+    best = max((answer for answer in left if answer not in ruled_out), key=left.__getitem__)
     if length > LONGEST_NOD and best is Answer.ACKNOWLEDGEMENT:
         return None
     if said is None or length > SHORT or {said, best} <= PROMISING:
@@ -92,53 +83,41 @@ def team_leant(said: str, text: str, language: str) -> str:
         return said
     unheard = SURELY_OF_FEW if length <= FEW else SURELY
     bounds = {**unheard, said: HEARD.get(said, 0.0)}
-    likely = shares(team_signs(said, text, team_leaning(text, language)), _of_teams())
+    surely = _weighed(team_signs(said, text, team_leaning(text, language)), TEAM, OF_TEAM.values())
     # "Nothing" asks for no certainty, so that one is always left.
     sure = {
-        doing: likely[letter]
-        for letter, doing in OF_TEAM.items()
+        doing: share
+        for doing, share in surely.items()
         # A request beats a closing (design 4.5).
-        if likely[letter] >= bounds.get(doing, 0.0) and (said, doing) != ("asks", "closes")
+        if share >= bounds.get(doing, 0.0) and (said, doing) != ("asks", "closes")
     }
     return max(sure, key=sure.__getitem__)
 
 
-def signs(said: Answer | None, text: str, leans: Mapping[Answer | None, float], named: Set[DayKind]) -> Signs:
+def signs(said: Answer | None, text: str, sounds: Shares, named: Set[DayKind]) -> Signs:
     """Of a client's mail."""
-    told = [(f"day:{kind}", 1.0) for kind in sorted(named)]
-    return told + _told(said or "null", text, {answer or "null": share for answer, share in leans.items()})
+    return [(f"day:{kind}", 1.0) for kind in sorted(named)] + team_signs(said or "null", text, sounds)
 
 
-def team_signs(said: str, text: str, leans: Mapping[str, float]) -> Signs:
-    """Of a team's mail."""
-    return _told(said, text, leans)
-
-
-def _told(said: str, text: str, leans: Mapping[str, float]) -> Signs:
+def team_signs(said: str, text: str, sounds: Mapping[Any, float]) -> Signs:
+    """Of a team's mail, or of any."""
     length = log(len(text.split()) + 1)
-    told = [("any", 1.0), (f"heard:{said}", 1.0), ("asked", float("?" in text)), ("long", length)]
-    return told + [(f"leans:{doing}", log(max(share, LEAST))) for doing, share in leans.items()]
+    return [("any", 1.0), (f"heard:{said}", 1.0), ("asked", float("?" in text)), ("long", length), *leans(sounds)]
 
 
-def shares(shown: Signs, weights: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
-    """How likely it is what each letter of the weights means, from 0 to 1."""
-    scores = {letter: sum(of * worth.get(sign, 0.0) for sign, of in shown) for letter, worth in weights.items()}
-    best = max(scores.values())
-    odds = {letter: exp(score - best) for letter, score in scores.items()}
-    return {letter: one / sum(odds.values()) for letter, one in odds.items()}
-
-
-@cache
-def _of_clients() -> Mapping[str, Mapping[str, float]]:
-    return read(CLIENT, LETTERS)
+def _weighed(shown: Signs, table: str, doings: Iterable[Doing]) -> dict[Doing, float]:
+    """How likely each of it is done, from 0 to 1."""
+    known = _read(table)
+    rows = [(of, known[sign]) for sign, of in shown if sign in known]
+    scores = [
+        sum(of * worth for (of, _), worth in zip(rows, column, strict=True))
+        for column in zip(*(row for _, row in rows), strict=True)
+    ]
+    return dict(zip(doings, likely(scores), strict=True))
 
 
 @cache
-def _of_teams() -> Mapping[str, Mapping[str, float]]:
-    return read(TEAM, OF_TEAM)
-
-
-def read(table: str, letters: Iterable[str]) -> Mapping[str, Mapping[str, float]]:
-    """`SIGN WEIGHT WEIGHT ...` a line: for each letter what every sign is worth."""
-    rows = [line.split() for line in table.split("\n") if line]
-    return {letter: {sign: float(worth[place]) for sign, *worth in rows} for place, letter in enumerate(letters)}
+def _read(table: str) -> Mapping[str, tuple[float, ...]]:
+    """`SIGN WEIGHT WEIGHT ...` a line: what every sign is worth for each of it."""
+    rows = (line.split() for line in table.split("\n") if line)
+    return {sign: tuple(map(float, worth)) for sign, *worth in rows}

@@ -23,7 +23,20 @@ from bot.mail.dates import scenes_of
 from bot.mail.days import weighed as days
 from bot.mail.days.role import BEHIND
 from bot.mail.days.scene import Scene
-from bot.mail.leaning import BESIDE, BIAS, CLIENTS, LETTERS, MIDDLE, OF_TEAM, SCALE, STEP, Leaning, day_signs, signs
+from bot.mail.leaning import (
+    BESIDE,
+    BIAS,
+    CLIENTS,
+    LETTERS,
+    MIDDLE,
+    OF_TEAM,
+    SCALE,
+    STEP,
+    Shares,
+    day_signs,
+    likely,
+    signs,
+)
 from bot.mail.message import Answer, DayKind
 from tests.corpus import labelled
 from tests.corpus.labelled import Dated, Mail
@@ -238,13 +251,13 @@ def opinions() -> tuple[list[Seen], list[Seen]]:
 
 def _with_days(mails: Sequence[Seen], by_day: Sequence[Seen]) -> list[Seen]:
     """A mail's own opinions, with the days that would have been taken for promises."""
-    likely = _across(by_day, (False, True))[:, 1]
-    promising = {seen.of[0].text for seen, how in zip(by_day, likely, strict=True) if how >= days.CLAIMED}
+    promised = _across(by_day, (False, True))[:, 1]
+    promising = {seen.of[0].text for seen, how in zip(by_day, promised, strict=True) if how >= days.CLAIMED}
     told = []
     for seen in mails:
         mail, sight, leans = seen.of
         kinds = sight.named | ({DayKind.PROMISE} if mail.text in promising else set())
-        shown = leant.signs(_answer(sight.heard), mail.text, leans.shares, kinds)
+        shown = leant.signs(_answer(sight.heard), mail.text, leans, kinds)
         told.append(Seen(seen.mind, shown, seen.label, mail))
     return told
 
@@ -270,16 +283,12 @@ def _answer(heard: str) -> Answer | None:
     return None if heard == "null" else Answer(heard)
 
 
-def _shares(model: Model, text: str) -> np.ndarray:
-    scores = model.scores(signs(text))
-    odds = np.exp(scores - scores.max())
-    return odds / odds.sum()
+def _shares(model: Model, text: str) -> list[float]:
+    return likely([float(score) for score in model.scores(signs(text))])
 
 
-def _leaning(model: Model, text: str) -> Leaning:
-    shares = dict(zip(LETTERS.values(), _shares(model, text), strict=True))
-    answer = max(shares, key=lambda one: shares[one])
-    return Leaning(answer, shares[answer], shares)
+def _leaning(model: Model, text: str) -> Shares:
+    return dict(zip(LETTERS.values(), _shares(model, text), strict=True))
 
 
 def believed(seen: Sequence[Seen]) -> tuple[Any, Any]:

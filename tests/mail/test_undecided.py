@@ -6,7 +6,6 @@ import pytest
 
 from bot.mail.dates import scenes_of
 from bot.mail.days.weighed import weighed
-from bot.mail.leaning import Leaning
 from bot.mail.message import Answer
 from tests.mail.test_dates import WEDNESDAY, promised
 
@@ -30,4 +29,4 @@ def test_nor_where_the_whole_mail_sounds_like_a_promise() -> None:
     """Then a condition may be outweighed; what is open may not."""
     text = "Es muss noch entschieden werden, ob ich Ihnen die Liste am Freitag schicke."
     ((scene, rule),) = scenes_of(text, WEDNESDAY, "de")
-    assert weighed(scene, rule, lambda: Leaning(Answer.PROMISE, 1.0, {Answer.PROMISE: 1.0})) is None
+    assert weighed(scene, rule, lambda: {Answer.PROMISE: 1.0}) is None

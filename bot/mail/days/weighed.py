@@ -5,7 +5,7 @@ day hold in all languages; the words of its sentence, and of the whole mail, kno
 How far each is believed was weighed in mails for which no rule had been written yet.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from math import exp, log
 
@@ -19,8 +19,8 @@ from bot.mail.days.scene import Scene
 from bot.mail.days.then import done_once, done_then, has_already, told_at_once, told_by_call
 from bot.mail.days.vouched import is_vouched
 from bot.mail.days.words import Token
-from bot.mail.leaning import Leaning, day_leaning
-from bot.mail.message import Answer, DayKind
+from bot.mail.leaning import LEAST, PROMISING, Shares, Signs, day_leaning, leans
+from bot.mail.message import DayKind
 from bot.mail.words.day_weights import WEIGHTS
 from bot.mail.words.heard_weights import PROMISED
 
@@ -32,12 +32,6 @@ CLAIMED_THOUGH = 0.82
 
 NEAR = 3
 """Words on each side of the day whose places count."""
-
-PROMISING = frozenset({Answer.PROMISE, Answer.PARTIAL})
-"""What names a day for all or a part of it."""
-
-LEAST = 0.001
-"""Nothing is called less likely than that."""
 
 HEARD_FURTHER_OFF = frozenset(
     {gives_time, told_at_once, is_passed_on, is_kept_for_it, the_others_follow, done_once, done_then, told_by_call}
@@ -52,7 +46,7 @@ LEADING = frozenset({"by", "of", "on", "to", "until"})
 """What prepositions say: nothing without a verb."""
 
 
-def weighed(scene: Scene, rule: Rule | None, sounds: Callable[[], Leaning]) -> DayKind | None:
+def weighed(scene: Scene, rule: Rule | None, sounds: Callable[[], Shares]) -> DayKind | None:
     """What a client's day is for; `sounds` tells what the whole mail leans to."""
     if rule is None and (_is_all_there_is(scene) or has_already(scene)):
         return None
@@ -86,18 +80,18 @@ def _is_undecided(scene: Scene) -> bool:
     return scene.clause.has("if") and scene.tokens[scene.clause.first].form in WHETHER
 
 
-def signs(rule: str, senses: float, words: float, sounds: Leaning, *, only: bool) -> list[tuple[str, float]]:
+def signs(rule: str, senses: float, words: float, sounds: Shares, *, only: bool) -> Signs:
     """Everything that tells something of a day, and how much of it there is; `rule` is what one takes the day for."""
-    promises = sum(share for answer, share in sounds.shares.items() if answer in PROMISING)
-    told = [
+    promises = sum(share for answer, share in sounds.items() if answer in PROMISING)
+    return [
         ("any", 1.0),
         (f"rule:{rule}", 1.0),
         ("senses", senses),
         ("words", words),
         ("mail", log((promises + LEAST) / (1 - promises + LEAST))),
         ("only", float(only)),
+        *leans(sounds),
     ]
-    return told + [(f"leans:{answer or 'null'}", log(max(share, LEAST))) for answer, share in sounds.shares.items()]
 
 
 def meant(rule: Rule | None) -> str:
@@ -105,15 +99,15 @@ def meant(rule: Rule | None) -> str:
     return "unknown" if rule is None else rule.meant or "nothing"
 
 
-def likely(shown: Iterable[tuple[str, float]]) -> float:
+def likely(shown: Signs) -> float:
     """How likely a day with these signs is promised, from 0 to 1."""
-    known = _opinions()
+    known = _read(PROMISED)
     return 1 / (1 + exp(-sum(of * known.get(sign, 0.0) for sign, of in shown)))
 
 
 def senses_say(scene: Scene) -> float:
     """How much the senses around a day sound like a promise: the logarithm of the odds."""
-    known = _senses()
+    known = _read(WEIGHTS)
     return sum(known.get(sign, 0.0) for sign in around(scene))
 
 
@@ -146,16 +140,7 @@ def _beside(scene: Scene, at: int) -> frozenset[str]:
 
 
 @cache
-def _senses() -> Mapping[str, float]:
-    return read(WEIGHTS)
-
-
-@cache
-def _opinions() -> Mapping[str, float]:
-    return read(PROMISED)
-
-
-def read(table: str) -> Mapping[str, float]:
+def _read(table: str) -> Mapping[str, float]:
     """`sign weight sign weight`."""
     entries = table.split()
     return {sign: float(weight) for sign, weight in zip(entries[::2], entries[1::2], strict=True)}
