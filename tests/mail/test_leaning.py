@@ -22,7 +22,7 @@ from bot.mail.leaning import (
     signs,
     team_leaning,
 )
-from bot.mail.leant import leant
+from bot.mail.leant import leant, team_leant
 from bot.mail.message import Answer, Attachment, DayKind, Kind, NewWords
 from tests.corpus.labelled import digests
 
@@ -155,3 +155,37 @@ def test_a_promise_must_have_its_day() -> None:
 def test_few_words_that_are_understood_need_no_help() -> None:
     """ "Yes, B": whatever it leans to."""
     assert all(leant(said, "Yes, B.", "en", set()) is said for said in Answer)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Our solicitors, Hanlon & Reid, are now instructed. All further correspondence to them only."),
+        ("de", "Herr Mai und Frau August sind ab Montag für Sie zuständig."),
+        ("it", "I pacchi partono ogni martedì e venerdì."),
+    ],
+)
+def test_who_may_have_answered_has_not_nodded(language: str, text: str) -> None:
+    """A nod is the likeliest of all it may be, and less likely than that it is none: nobody is chased for that."""
+    assert heard(language, text) != "acknowledgement"
+
+
+def test_a_nod_may_be_long() -> None:
+    """Whoever tells at length why nothing can be said yet has said nothing yet."""
+    text = (
+        "Thanks Ana. The governors meet in June, and nothing about the name of the school or its crest can be said before"
+        " they have. I know that is not what you hoped to read. As soon as they have voted I'll write to you, one way or"
+        " the other. In the meantime it's exam season here, and the whole building has to whisper, which is funny with"
+        " nine hundred children."
+    )
+    assert heard("en", text) == "acknowledgement"
+
+
+def test_a_request_that_was_heard_never_closes() -> None:
+    """However much the rest of the mail sounds like an end (design 4.5)."""
+    text = (
+        "That's everything settled then: the site is live, the invoice is paid and the file is closed. Thank you all for"
+        " the lovely work, it was a pleasure from start to finish."
+    )
+    assert team_leant("closes", text, "en") == "closes"
+    assert team_leant("asks", text, "en") != "closes"
