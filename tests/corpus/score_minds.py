@@ -43,6 +43,10 @@ MINDS = (
     "twentyfourth",
     "twentyfifth",
     "twentysixth",
+    "twentyseventh",
+    "twentyeighth",
+    "twentyninth",
+    "thirtieth",
 )
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
