@@ -47,6 +47,7 @@ MINDS = (
     "twentyeighth",
     "twentyninth",
     "thirtieth",
+    "thirtyfirst",
 )
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
