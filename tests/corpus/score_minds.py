@@ -48,6 +48,10 @@ MINDS = (
     "twentyninth",
     "thirtieth",
     "thirtyfirst",
+    "thirtysecond",
+    "thirtythird",
+    "thirtyfourth",
+    "thirtyfifth",
 )
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
