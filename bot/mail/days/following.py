@@ -95,7 +95,7 @@ def _after_another(sentence: Sentence, at: int) -> Found | None:
 def _other(sentence: Sentence, at: int) -> tuple[int, date | None]:
     """The feast or the date behind "after", and the index behind that."""
     other = sentence.skip(at + 2)
-    if sentence.is_a(other, "feast", "festival"):
+    if sentence.is_a(other, "feast", "festival", "saint"):
         return other + 1, feast_day(sentence, other)
     return _dated(sentence, other)
 

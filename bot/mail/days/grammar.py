@@ -14,6 +14,7 @@ from bot.mail.words.weekdays import ANY_ONE, HABITS, WEEKDAYS_AHEAD, WEEKDAYS_ON
 INCLUSIVE_COUNT = {8: 7, 15: 14}
 INCLUSIVE_LANGUAGES = frozenset({"de", "fr", "es", "it", "pt"})
 # "In a day or two" and "in two or three days" name no day that anybody could be held to; "in two days" does.
+BEFORE_FEASTS = {"festival": frozenset(("by", "until", "before")), "saint": frozenset(("by", "until", "before", "on"))}
 FEWEST_DAYS = 2
 MOST_WEEKS = 60
 # "Three working days": with an adjective before or behind them, or in one word.
@@ -358,10 +359,8 @@ def _feast(sentence: Sentence, at: int) -> Found | None:
     """ "Dreikönig", "Nochebuena": a name for a day of the year, its value month and day in one number.
 
     A festival names other things too, cards and wishes: it is a day behind "by", "until" or "before"."""
-    festival = sentence.is_a(at, "festival")
-    if not (festival or sentence.is_a(at, "feast")) or (
-        festival and not leads(sentence, at) & {"by", "until", "before"}
-    ):
+    behind = BEFORE_FEASTS.get(sentence.tokens[at].meaning.calendar)
+    if behind and behind.isdisjoint(leads(sentence, at)):
         return None
     return at + 1, feast_day(sentence, at), None, "day"
 
@@ -393,6 +392,7 @@ READERS: Mapping[str, tuple[Callable[[Sentence, int], Found | None], ...]] = {
     "month": (_counted, month_day),
     "feast": (_counted, _feast),
     "festival": (_counted, _feast),
+    "saint": (_counted, _feast),
     "later": (_counted,),
 }
 """Who is asked in turn, by the shape of the first word, or by what it is in the calendar."""

@@ -50,7 +50,7 @@ class Meaning:
     senses: frozenset[str] = frozenset()
     calendar: str = ""
     """weekday, short_weekday, month, number, unit, shift, part, next, this, last, weekend, week, monthend, feast,
-    festival, later; or empty."""
+    festival, saint, later; or empty."""
     value: int = 0
 
 
@@ -201,7 +201,7 @@ def _ended(words: tuple[str, ...], found: Meaning, endings: Endings) -> Meaning:
 
 AWAY = frozenset(("away", "back"))
 SHORTEST_NEEDED = 3
-NAMING = tuple("weekday short_weekday month unit shift weekend week monthend feast festival later".split())
+NAMING = tuple("weekday short_weekday month unit shift weekend week monthend feast festival saint later".split())
 
 
 def _day_words(meanings: Mapping[str, Meaning]) -> Mapping[str, frozenset[str]]:

@@ -41,10 +41,10 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         106: "dreikönig dreikönige dreikönigstag",
         1224: "heiligabend",
         1231: "silvester",
+        1997: "gründonnerstag",
     },
     "festival": {
         1225: "weihnachten",
-        1997: "gründonnerstag",
         1998: "karfreitag",
         2000: "ostern ostersonntag",
         2001: "ostermontag",

@@ -41,6 +41,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         1231: "véspera_de_ano_novo",
     },
     "festival": {
+        101: "ano_novo",
         1225: "natal",
         1953: "carnaval",
         1998: "sexta-feira_santa",
@@ -276,7 +277,7 @@ SENSES: Mapping[str, str] = {
     "before": "antes antes_de antes_da antes_do",
     "until": "até até_o até_ao até_à a ao à até_a não_estou_até esperar_até",
     "from": "de da do desde a_partir_de a_partir_da a_partir_do entre",
-    "after": "após depois desde depois_de depois_da a_partir_de a_partir_da a_partir_do após_a",
+    "after": "após depois desde depois_de depois_da depois_do a_seguir_ao a_seguir_à a_partir_de a_partir_da a_partir_do após_a",
     "on": "na no em nesta neste dia para ao_almoço",
     "in": "no_prazo_de num_prazo_de em dentro_de daqui_a dentro nos_próximos nas_próximas nos_proximos",
     "of": (

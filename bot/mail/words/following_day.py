@@ -63,7 +63,7 @@ AFTER: Mapping[str, frozenset[str]] = {
     "fr": frozenset({"après", "suivant"}),
     "es": frozenset({"después de", "después del", "tras", "siguiente"}),
     "it": frozenset({"dopo"}),
-    "pt": frozenset({"após", "depois de", "depois da", "depois do"}),
+    "pt": frozenset({"após", "depois de", "depois da", "depois do", "a seguir ao", "a seguir à"}),
     "nl": frozenset({"na"}),
     "ru": frozenset({"после"}),
 }
