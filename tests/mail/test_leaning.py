@@ -173,10 +173,10 @@ def test_who_may_have_answered_has_not_nodded(language: str, text: str) -> None:
 def test_a_nod_may_be_long() -> None:
     """Whoever tells at length why nothing can be said yet has said nothing yet."""
     text = (
-        "Thanks Ana. The governors meet in June, and nothing about the name of the school or its crest can be said before"
-        " they have. I know that is not what you hoped to read. As soon as they have voted I'll write to you, one way or"
-        " the other. In the meantime it's exam season here, and the whole building has to whisper, which is funny with"
-        " nine hundred children."
+        "Thanks Ana. The governors meet in June, and nothing about the name of the school or its crest can be said"
+        " before they have. I know that is not what you hoped to read. As soon as they have voted I'll write to you,"
+        " one way or the other. In the meantime it's exam season here, and the whole building has to whisper, which is"
+        " funny with nine hundred children."
     )
     assert heard("en", text) == "acknowledgement"
 
@@ -184,8 +184,8 @@ def test_a_nod_may_be_long() -> None:
 def test_a_request_that_was_heard_never_closes() -> None:
     """However much the rest of the mail sounds like an end (design 4.5)."""
     text = (
-        "That's everything settled then: the site is live, the invoice is paid and the file is closed. Thank you all for"
-        " the lovely work, it was a pleasure from start to finish."
+        "That's everything settled then: the site is live, the invoice is paid and the file is closed. Thank you all"
+        " for the lovely work, it was a pleasure from start to finish."
     )
     assert team_leant("closes", text, "en") == "closes"
     assert team_leant("asks", text, "en") != "closes"

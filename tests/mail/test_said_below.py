@@ -61,7 +61,7 @@ def test_a_paragraph_in_quotation_marks_is_cited_in_any_year() -> None:
     assert split_text(text).text.endswith("In italics, please.")
     assert split_text(text.replace("2025", "2025, at 10:12,")).text == "For the blog:"
     assert split_text(text.replace("Hale", "Hale <ada@hale.example>")).text == "For the blog:"
-    assert split_text(text.replace("up.\"", "up.")).text == "For the blog:"
+    assert split_text(text.replace('up."', "up.")).text == "For the blog:"
     assert split_text(text.removesuffix("\n\nIn italics, please.")).text == "For the blog:"
 
 

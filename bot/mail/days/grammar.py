@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from bot.mail.days import calendar as calendar_days
 from bot.mail.days.numbers import day_month, day_of_month, hours, iso, month_day, numeric
-from bot.mail.days.sentence import PAST, Found, Sentence, leads
+from bot.mail.days.sentence import PAST, Found, Sentence, is_so_many_on, leads
 from bot.mail.days.weekday import HOURLY, is_day_word, is_past_day, is_short_day, is_spelt_day
 from bot.mail.words.in_month import PLACES
 from bot.mail.words.weekdays import ANY_ONE, HABITS, WEEKDAYS_AHEAD, WEEKDAYS_ON
@@ -87,8 +87,8 @@ def _weeks_ahead(sentence: Sentence, at: int) -> tuple[int, int] | None:
     """ "Freitag in einer Woche", "vrijdag over een week", "vendredi en huit": so many weeks after that weekday."""
     if sentence.known.language == "en" and sentence.form(at) in WEEKDAYS_AHEAD:
         return at + 1, WEEKDAYS_AHEAD[sentence.form(at)]
-    if sentence.known.language == "fr" and sentence.form(at) == "en" and sentence.form(at + 1) in WEEKDAYS_ON:
-        return at + 2, WEEKDAYS_ON[sentence.form(at + 1)]
+    if is_so_many_on(sentence, at):
+        return at + 2 + sentence.is_a(at + 2, "unit"), WEEKDAYS_ON[sentence.form(at + 1)]
     later = _counted(sentence, at) if sentence.has(at, "in") else None
     if later is None or later[1] is None or not sentence.is_a(later[0] - 1, "unit"):
         return None

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.mail.days import calendar as calendar_days
-from bot.mail.days.grammar import read_day, week_or_month
+from bot.mail.days.grammar import WORKING, WORKING_DAYS, read_day, week_or_month
 from bot.mail.days.sentence import PAST, Found, Sentence
 from bot.mail.words.in_month import BEGINS, COMMENCING, COUNTED, LAST, NEXT_MONTH, OF_THE_YEAR, PLACES, YEARS
 
@@ -19,6 +19,11 @@ ENDS = frozenset(".,;:!)")
 LONGEST_OF_YEAR = 4
 """Words of "of the new"."""
 DECEMBER = 12
+WORKING_TOO = WORKING | frozenset(
+    "рабочего рабочий рабочем hábil habil laborable ouvré ouvrable lavorativo útil util".split()
+)
+"""The same of one day."""
+DAY = frozenset("day tag tages tage jour día dia giorno dag день дня дню".split())
 MIDDLE = 3
 """The first week of a month is the one that has its Wednesday."""
 
@@ -73,7 +78,7 @@ def _placed(sentence: Sentence, at: int) -> Found | None:
         return None
     week = _is_week(sentence, of)
     if not (week or sentence.is_a(of, "weekday")):
-        return None
+        return _day_of(sentence, of, place)
     compound = _month_in(sentence, of)
     end, begins = (of + 1, compound) if compound else _month(sentence, sentence.skip(of + 1))
     if begins is None:
@@ -88,6 +93,25 @@ def _placed(sentence: Sentence, at: int) -> Found | None:
     if on is None or not week:
         return end, on, None, "day"
     return end, on, on - timedelta(days=calendar_days.FRIDAY), "week"
+
+
+def _day_of(sentence: Sentence, of: int, place: int) -> Found | None:
+    """ "The first working day of June", "o último dia de junho", "op de laatste dag van deze maand"."""
+    day = of + (sentence.form(of) in WORKING_TOO)
+    worked = sentence.form(day).startswith(WORKING_DAYS) or WORKING_TOO.intersection(
+        (sentence.form(of), sentence.form(day + 1))
+    )
+    if not worked and sentence.form(day) not in DAY:
+        return None
+    end, begins = _month(sentence, sentence.skip(day + 1 + (sentence.form(day + 1) in WORKING_TOO)))
+    if begins is None or place not in (1, LAST):
+        return None
+    on = calendar_days.month_end(begins.year, begins.month) if place == LAST else begins
+    while worked and on.weekday() >= calendar_days.SATURDAY:
+        on += timedelta(days=-1 if place == LAST else 1)
+    if on < sentence.today:
+        return None
+    return end, on, None, "day"
 
 
 def _place(sentence: Sentence, at: int) -> tuple[int, int]:

@@ -225,9 +225,25 @@ def day_of_month(sentence: Sentence, at: int) -> Found | None:
     return end, calendar_days.next_day_of_month(sentence.today, day), None, "day"
 
 
+ORDINALS = {
+    "en": (("th", "-first", "-second", "-third"), frozenset({"the"})),
+    "de": ("ten", frozenset({"am", "zum"})),
+    "nl": (("de", "ste"), frozenset({"de"})),
+}
+"""How ordinals end, and what stands before one that is a day."""
+
+FEWEST = 4
+"""By "the third" most mean one of three."""
+
+HYPHENS = frozenset("-–")
+
+
 def ordinal_alone(sentence: Sentence, at: int, before: date | None) -> Found | None:
-    """ "Девятого сообщу", "третьего числа", "к десятому числу": a Russian ordinal by its verb or "числа"."""
+    """ "Девятого сообщу", "третьего числа", "к десятому числу": a Russian ordinal by its verb or "числа"; in three
+    other languages behind its preposition: "on the sixteenth"."""
     token = sentence.tokens[at]
+    if _is_led_ordinal(sentence, at):
+        return at + 1, calendar_days.next_day_of_month(sentence.today, token.meaning.value), None, "day"
     if sentence.known.language != "ru" or not token.is_a("number") or not token.form.endswith(ORDINAL):
         return None
     day, end = token.meaning.value, at + 1
@@ -239,6 +255,21 @@ def ordinal_alone(sentence: Sentence, at: int, before: date | None) -> Found | N
         return None
     on = calendar_days.next_day_of_month(sentence.today if before is None else max(before, sentence.today), day)
     return end, on, None, "day"
+
+
+def _is_led_ordinal(sentence: Sentence, at: int) -> bool:
+    """ "By the twelfth.", "am zwölften haben Sie", "op de twaalfde ben ik"; "on the fifth page" counts pages."""
+    token, after = sentence.tokens[at], sentence.token(at + 1)
+    ending, articles = ORDINALS.get(sentence.known.language, ("", frozenset()))
+    if not ending or not token.is_a("number") or not token.form.endswith(ending):
+        return False
+    led = sentence.form(at - 1).split(" ")[-1]
+    prepositions = ("on", "by", "until", "before")
+    if led not in articles or not (sentence.has(at - 1, *prepositions) or sentence.has(at - 2, *prepositions)):
+        return False
+    ends = after is None or after.shape == "other" and after.form not in HYPHENS
+    acts = sentence.has(at + 1, "self", "you", "do", "gets", "comes", "copula")
+    return FEWEST <= token.meaning.value <= 31 and (ends or acts)
 
 
 def _acts_then(sentence: Sentence, at: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.mail.days.words import Token, Vocabulary
+from bot.mail.words.weekdays import ON, WEEKDAYS_ON
 
 PREPOSITIONS = ("by", "before", "until", "from", "after", "on")
 # "Last Friday": a day that is over, whichever it was.
@@ -78,4 +79,12 @@ def leads(sentence: Sentence, first: int) -> frozenset[str]:
             break
         found |= senses
         at -= 1
-    return frozenset(found)
+    # "De segunda a oito dias": what it counts from is no beginning.
+    return frozenset(found - {"from"} if is_so_many_on(sentence, first + 1) else found)
+
+
+def is_so_many_on(sentence: Sentence, at: int) -> bool:
+    """Behind a weekday: "en huit", "a oito dias"."""
+    if (sentence.known.language, sentence.form(at)) not in ON or sentence.form(at + 1) not in WEEKDAYS_ON:
+        return False
+    return sentence.is_a(at - 1, "weekday", "short_weekday")

@@ -19,9 +19,18 @@ OF_THE_MONTH = frozenset(
     числа числу пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого
     четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого двадцать
     тридцатого тридцать
+    fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
+    eighteenth nineteenth twentieth twenty thirtieth thirty
+    vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten vierzehnten fünfzehnten
+    sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten zweiundzwanzigsten
+    dreiundzwanzigsten vierundzwanzigsten fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten
+    achtundzwanzigsten neunundzwanzigsten dreißigsten einunddreißigsten
+    vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende
+    zeventiende achttiende negentiende twintigste eenentwintigste tweeëntwintigste drieëntwintigste
+    vierentwintigste vijfentwintigste zesentwintigste zevenentwintigste achtentwintigste negenentwintigste dertigste
     """.split()
 )
-"""Of a Russian ordinal that may name a day; of the first few, things are counted more often than days."""
+"""Of an ordinal that may name a day; of the first few, things are counted more often than days."""
 
 
 def words_of(text: str) -> list[str]:

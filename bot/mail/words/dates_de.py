@@ -45,12 +45,9 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "festival": {
         1225: "weihnachten",
-        1998: "karfreitag",
         2000: "ostern ostersonntag",
-        2001: "ostermontag",
-        2039: "himmelfahrt christi_himmelfahrt",
+        2039: "himmelfahrt",
         2049: "pfingsten pfingstsonntag",
-        2050: "pfingstmontag",
     },
     "unit": {
         1: "tag tage tagen werktag werktage werktagen arbeitstag arbeitstage arbeitstagen",

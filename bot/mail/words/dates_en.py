@@ -39,11 +39,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     "festival": {
         101: "new_year new_year's",
         1225: "christmas xmas christmas_day",
-        1226: "boxing_day",
-        1998: "good_friday",
         2000: "easter easter_sunday",
-        2001: "easter_monday",
-        2050: "whit_monday",
     },
     "unit": {
         1: "day days",

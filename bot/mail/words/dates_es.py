@@ -16,9 +16,11 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "short_weekday": {
         0: "lun",
-        2: "mié mie",
-        3: "jue",
-        4: "vie",
+        1: "mart",
+        2: "mié mie miér mier mierc miérc",
+        3: "jue juev",
+        4: "vie vier",
+        5: "sáb sab",
     },
     "month": {
         1: "enero ene",
@@ -41,13 +43,11 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "festival": {
         1225: "navidad navidades la_navidad las_navidades",
-        1997: "jueves_santo",
-        1998: "viernes_santo",
         2000: "pascua la_pascua",
     },
     "unit": {
         1: "día días",
-        7: "semana semanas",
+        7: "semana semanas smana",
         14: "quincena",
         30: "mes meses",
     },
@@ -73,7 +73,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         1: "fin final finales fines",
     },
     "next": {
-        1: "próximo próxima próximos siguiente que_viene que_entra entrante próximas proximos proximas",
+        1: "próximo próxima prox q_viene próximos siguiente que_viene que_entra entrante próximas proximos proximas",
     },
     "this": {
         0: "este esta",

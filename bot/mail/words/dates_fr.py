@@ -16,6 +16,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "short_weekday": {
         0: "lun",
+        1: "mar",
         2: "mer",
         3: "jeu",
         4: "ven",
@@ -41,10 +42,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     "festival": {
         1225: "noël",
         2000: "pâques",
-        2001: "lundi_de_pâques",
         2039: "l'_ascension",
         2049: "pentecôte la_pentecôte",
-        2050: "lundi_de_pentecôte",
     },
     "unit": {
         1: "jour jours",
@@ -72,7 +71,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         1: "fin",
     },
     "next": {
-        1: "prochain prochaine suivant suivante qui_vient prochains prochaines",
+        1: "prochain prochaine proch suivant suivante qui_vient prochains prochaines",
     },
     "this": {
         0: "cette ce cet courant",
@@ -81,7 +80,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         -1: "dernier dernière passé passée précédent précédente",
     },
     "weekend": {
-        0: "week-end weekend week_-_end",
+        0: "week-end weekend week_-_end week_end ce_we le_we ce_wk_-_end",
     },
     "week": {
         0: (

@@ -16,9 +16,11 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "short_weekday": {
         0: "lun",
+        1: "mart",
         2: "mer",
-        3: "gio",
+        3: "gio giov",
         4: "ven",
+        5: "sab",
     },
     "month": {
         1: "gennaio gen",
@@ -43,11 +45,10 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     "festival": {
         1225: "natale",
         2000: "pasqua",
-        2001: "pasquetta",
     },
     "unit": {
         1: "giorno giorni",
-        7: "settimana settimane",
+        7: "settimana settimane sett",
         30: "mese mesi",
     },
     "shift": {
@@ -69,7 +70,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         1: "fine",
     },
     "next": {
-        1: "prossimo prossima prossimi seguente entrante che_viene ventura prossime",
+        1: "prossimo prossima prox pross prossimi seguente entrante che_viene ventura prossime",
     },
     "this": {
         0: "questa questo quest' corrente",

@@ -50,12 +50,9 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "festival": {
         1225: "kerst kerstmis",
-        1998: "goede_vrijdag",
         2000: "pasen",
-        2001: "tweede_paasdag",
-        2039: "hemelvaart hemelvaartsdag",
+        2039: "hemelvaart",
         2049: "pinksteren",
-        2050: "tweede_pinksterdag",
     },
     "unit": {
         1: "dag dagen werkdag werkdagen",

@@ -19,6 +19,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         2: "qua",
         3: "qui",
         4: "sex",
+        5: "sáb sab",
     },
     "month": {
         1: "janeiro jan",
@@ -44,7 +45,6 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         101: "ano_novo",
         1225: "natal",
         1953: "carnaval",
-        1998: "sexta-feira_santa",
         2000: "páscoa",
     },
     "unit": {
@@ -72,7 +72,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         1: "fim final finais",
     },
     "next": {
-        1: "próximo próxima seguinte que_vem que_entra próximos próximas proximos proximas",
+        1: "próximo próxima prox próx q_vem seguinte que_vem que_entra próximos próximas proximos proximas",
     },
     "this": {
         0: "esta este essa esse desta deste nesta neste",
@@ -277,7 +277,10 @@ SENSES: Mapping[str, str] = {
     "before": "antes antes_de antes_da antes_do",
     "until": "até até_o até_ao até_à a ao à até_a não_estou_até esperar_até",
     "from": "de da do desde a_partir_de a_partir_da a_partir_do entre",
-    "after": "após depois desde depois_de depois_da depois_do a_seguir_ao a_seguir_à a_partir_de a_partir_da a_partir_do após_a",
+    "after": (
+        "após depois desde depois_de depois_da depois_do a_seguir_ao a_seguir_à a_partir_de a_partir_da a_partir_do "
+        "após_a"
+    ),
     "on": "na no em nesta neste dia para ao_almoço",
     "in": "no_prazo_de num_prazo_de em dentro_de daqui_a dentro nos_próximos nas_próximas nos_proximos",
     "of": (

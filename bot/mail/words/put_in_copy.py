@@ -43,7 +43,9 @@ MENTIONED = re.compile(rf"@{_NAME}(?:[ ]?[,:–—]|[ ]-)?[ ]")
 ADDRESSED = re.compile(rf"(?!(?:Zur|Nur|For|Just|Pour|Para|Per|Ter|Для)\b)(?:{_NAME}\.?[ ]){{0,2}}{_NAME},[ ]")
 """A sentence that is said to somebody, by name or by title and name."""
 
-SPOKEN_TO = re.compile(rf"(?:{_NAME}\.?[ ]){{0,2}}{_NAME},[ ](?!(?:{_WHO}|is|has|hat|ist|heeft|by|übrigens|trouwens|кстати)\b)")
+SPOKEN_TO = re.compile(
+    rf"(?:{_NAME}\.?[ ]){{0,2}}{_NAME},[ ](?!(?:{_WHO}|is|has|hat|ist|heeft|by|übrigens|trouwens|кстати)\b)"
+)
 """The same, and the name opens no word about somebody: "Sam, from the studio, has it"."""
 
 NO_NAMES = frozenset(

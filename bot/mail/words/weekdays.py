@@ -20,8 +20,10 @@ EVERY_WEEK = frozenset(
 # "The twelfth is a Friday": any of them.
 ANY_ONE = frozenset("a ein einen einem un une een uma".split())
 
-# "Vendredi en huit" is the Friday after the next one.
-WEEKDAYS_ON = {"huit": 1, "quinze": 2}
+# "Vendredi en huit", "giovedì a otto", "de segunda a oito dias": so many weeks after the next one.
+WEEKDAYS_ON = {"huit": 1, "quinze": 2, "ocho": 1, "quince": 2, "otto": 1, "quindici": 2, "oito": 1, "acht": 1}
+ON = frozenset({("fr", "en"), ("es", "en"), ("it", "a"), ("pt", "a")})
+"""Before that number; "lunedì a otto" is no hour, which has its article."""
 
 # "Friday week", "Friday fortnight".
 WEEKDAYS_AHEAD = {"week": 1, "fortnight": 2}
