@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 
 from bot.mail.days import calendar as calendar_days
-from bot.mail.days.grammar import feast_day, read_day
+from bot.mail.days.feasts import feast_day
+from bot.mail.days.grammar import read_day
 from bot.mail.days.sentence import PAST, Found, Sentence
 from bot.mail.words.following_day import (
     AFTER,

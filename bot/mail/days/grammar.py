@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from bot.mail.days import calendar as calendar_days
+from bot.mail.days.feasts import feast
 from bot.mail.days.numbers import day_month, day_of_month, hours, iso, month_day, numeric
 from bot.mail.days.sentence import PAST, Found, Sentence, is_so_many_on, leads
 from bot.mail.days.weekday import HOURLY, is_day_word, is_past_day, is_short_day, is_spelt_day
@@ -14,7 +15,6 @@ from bot.mail.words.weekdays import ANY_ONE, HABITS, WEEKDAYS_AHEAD, WEEKDAYS_ON
 INCLUSIVE_COUNT = {8: 7, 15: 14}
 INCLUSIVE_LANGUAGES = frozenset({"de", "fr", "es", "it", "pt"})
 # "In a day or two" and "in two or three days" name no day that anybody could be held to; "in two days" does.
-BEFORE_FEASTS = {"festival": frozenset(("by", "until", "before")), "saint": frozenset(("by", "until", "before", "on"))}
 FEWEST_DAYS = 2
 MOST_WEEKS = 60
 # "Three working days": with an adjective before or behind them, or in one word.
@@ -355,25 +355,6 @@ def _weekend(sentence: Sentence, at: int) -> Found | None:
     return at + 1, on, sunday - timedelta(days=1), "weekend"
 
 
-def _feast(sentence: Sentence, at: int) -> Found | None:
-    """ "Dreikönig", "Nochebuena": a name for a day of the year, its value month and day in one number.
-
-    A festival names other things too, cards and wishes: it is a day behind "by", "until" or "before"."""
-    behind = BEFORE_FEASTS.get(sentence.tokens[at].meaning.calendar)
-    if behind and behind.isdisjoint(leads(sentence, at)):
-        return None
-    return at + 1, feast_day(sentence, at), None, "day"
-
-
-def feast_day(sentence: Sentence, at: int) -> date | None:
-    """When the feast named there is next."""
-    value = sentence.tokens[at].meaning.value
-    if value > calendar_days.LAST_OF_YEAR:
-        return calendar_days.next_around_easter(sentence.today, value - calendar_days.EASTER)
-    month, day = divmod(value, 100)
-    return calendar_days.next_day(sentence.today, month, day)
-
-
 READERS: Mapping[str, tuple[Callable[[Sentence, int], Found | None], ...]] = {
     "iso": (iso,),
     "date": (numeric,),
@@ -390,9 +371,9 @@ READERS: Mapping[str, tuple[Callable[[Sentence, int], Found | None], ...]] = {
     "monthend": (_weekend, _counted),
     "shift": (_counted, _shift),
     "month": (_counted, month_day),
-    "feast": (_counted, _feast),
-    "festival": (_counted, _feast),
-    "saint": (_counted, _feast),
+    "feast": (_counted, feast),
+    "festival": (_counted, feast),
+    "saint": (_counted, feast),
     "later": (_counted,),
 }
 """Who is asked in turn, by the shape of the first word, or by what it is in the calendar."""

@@ -1,6 +1,7 @@
 """Days written with numbers: 13.3., 2026-03-13, March 5th, 9 to 20 March, the 15th."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from bot.mail.days import calendar as calendar_days
@@ -225,9 +226,9 @@ def day_of_month(sentence: Sentence, at: int) -> Found | None:
     return end, calendar_days.next_day_of_month(sentence.today, day), None, "day"
 
 
-ORDINALS = {
+ORDINALS: Mapping[str, tuple[tuple[str, ...], frozenset[str]]] = {
     "en": (("th", "-first", "-second", "-third"), frozenset({"the"})),
-    "de": ("ten", frozenset({"am", "zum"})),
+    "de": (("ten",), frozenset({"am", "zum"})),
     "nl": (("de", "ste"), frozenset({"de"})),
 }
 """How ordinals end, and what stands before one that is a day."""
@@ -260,8 +261,8 @@ def ordinal_alone(sentence: Sentence, at: int, before: date | None) -> Found | N
 def _is_led_ordinal(sentence: Sentence, at: int) -> bool:
     """ "By the twelfth.", "am zwölften haben Sie", "op de twaalfde ben ik"; "on the fifth page" counts pages."""
     token, after = sentence.tokens[at], sentence.token(at + 1)
-    ending, articles = ORDINALS.get(sentence.known.language, ("", frozenset()))
-    if not ending or not token.is_a("number") or not token.form.endswith(ending):
+    endings, articles = ORDINALS.get(sentence.known.language, ((), frozenset()))
+    if not token.is_a("number") or not token.form.endswith(endings):
         return False
     led = sentence.form(at - 1).split(" ")[-1]
     prepositions = ("on", "by", "until", "before")
