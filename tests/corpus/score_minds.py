@@ -52,6 +52,9 @@ MINDS = (
     "thirtythird",
     "thirtyfourth",
     "thirtyfifth",
+    "thirtysixth",
+    "thirtyseventh",
+    "thirtyeighth",
 )
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
