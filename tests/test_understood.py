@@ -68,7 +68,7 @@ def test_an_order_that_tells_of_an_absence_is_no_notice_of_one(words: str, kind:
     ("to", "asks"),
     [
         ("Rachel Hart <rachel@acme.example>, Tom Reed <tom@studio.example>", False),
-        ("Rachel Hart <rachel@acme.example>, \"Reed, Tom\" <t.reed@studio.example>", False),
+        ('Rachel Hart <rachel@acme.example>, "Reed, Tom" <t.reed@studio.example>', False),
         ("rachel@acme.example, tom.reed@studio.example", False),
         ("Tom Reed <tom@acme.example>, Rachel Hart <rachel@studio.example>", True),
         ("Tom Reed <tom@acme.example>, Tom Hale <hale@studio.example>", True),
