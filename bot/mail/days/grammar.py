@@ -72,7 +72,9 @@ def _weekday(sentence: Sentence, at: int) -> Found | None:
         return exact
     week = _week(sentence, after)
     if week is not None and week[1] is not None and week[3] == "week":
-        return week[0], week[1] + timedelta(days=weekday - calendar_days.FRIDAY), None, "day"
+        friday = week[1]
+        on = friday if friday == PAST else friday + timedelta(days=weekday - calendar_days.FRIDAY)
+        return week[0], on, None, "day"
     on = calendar_days.next_weekday(sentence.today, weekday)
     ahead = _weeks_ahead(sentence, at + 1)
     if ahead is not None:
