@@ -8,7 +8,9 @@ import warnings
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
 from math import sqrt
+from multiprocessing import get_context
 from pathlib import Path
 from textwrap import wrap
 from typing import Any, NamedTuple
@@ -50,7 +52,12 @@ FREEDOM_OF_WORDS, FREEDOM_OF_DAYS, FREEDOM_OF_SENSES, FREEDOM_OF_OPINIONS = 20.0
 WIDTH = 300
 """A table is looked up, and read by nobody line by line."""
 
+LEARNT = 5
+"""So often counts what was misunderstood once, so that nothing of it is forgotten."""
+
 ACROSS = 5
+TEAM = "team"
+"""How the rounds of team mails are called."""
 WORDS = Path(bot.mail.words.__path__[0])
 FIRST_SIGHT = Path(__file__).with_name("first_sight.txt")
 
@@ -152,7 +159,7 @@ def fitted(shown: Sequence[Signs], kinds: Sequence[Any], freedom: float) -> Mode
 
 def of_words(mails: Iterable[Mail], letters: Iterable[str]) -> Model:
     """Of the words of whole mails; a kind that no mail is of is worth nothing."""
-    chosen = list(mails)
+    chosen = [mail for mail in mails for _ in range(_counts(mail))]
     model = fitted([signs(mail.text) for mail in chosen], [mail.letter for mail in chosen], FREEDOM_OF_WORDS)
     assert model.kinds == tuple(letters), "a kind of mail that nobody wrote"
     return model
@@ -160,8 +167,12 @@ def of_words(mails: Iterable[Mail], letters: Iterable[str]) -> Model:
 
 def of_days(shown: Iterable[Day]) -> Model:
     """Of the words beside days."""
-    chosen = list(shown)
+    chosen = [day for day in shown for _ in range(_counts(day.mail))]
     return fitted([day.words for day in chosen], [day.promised for day in chosen], FREEDOM_OF_DAYS)
+
+
+def _counts(mail: Mail | Dated) -> int:
+    return LEARNT if mail.round.endswith(labelled.SINGLE) else 1
 
 
 def of_senses(shown: Iterable[Day]) -> dict[str, float]:
@@ -175,7 +186,8 @@ def of_senses(shown: Iterable[Day]) -> dict[str, float]:
     return {sign: weight for sign, weight in zip(names, model.coef_[0], strict=True) if abs(weight) >= 0.02}
 
 
-def all_days() -> list[Day]:
+@cache
+def all_days() -> Sequence[Day]:
     """Every day about which a rule was asked; of several promises of a mail the last is labelled."""
     found = []
     for mail in labelled.dated():
@@ -190,7 +202,8 @@ def all_days() -> list[Day]:
 # --- what was heard at first sight -----------------------------------------------------------------
 
 
-def first_sights() -> dict[tuple[str, str], Sight]:
+@cache
+def first_sights() -> Mapping[tuple[str, str], Sight]:
     """By the digest of a mail's text."""
     found = {}
     for line in FIRST_SIGHT.read_text(encoding="utf-8").splitlines():
@@ -219,34 +232,49 @@ class Seen(NamedTuple):
 
 def opinions() -> tuple[list[Seen], list[Seen]]:
     """Of mails, and of days, read at first sight: words and senses weighed without the mind that wrote them."""
-    sights, everything = first_sights(), all_days()
-    written = [mail for mail in labelled.mails() if mail.language in CLIENTS]
+    minds = sorted({sight.mind for sight in first_sights().values() if not sight.mind.startswith(TEAM)})
+    read = (all_days(), _written())  # Before the work is shared out, so that everybody has it.
+    assert all(read), "no labelled mail"
+    with get_context("fork").Pool() as workers:
+        found = workers.map(_of_mind, minds, 1)
+    of_their_days = [seen for _, days in found for seen in days]
+    return _with_days([seen for mails, _ in found for seen in mails], of_their_days), of_their_days
+
+
+def _of_mind(mind: str) -> tuple[list[Seen], list[Seen]]:
+    sights = first_sights()
+    # What was misunderstood once was learnt from these very mails.
+    strange = {mind, labelled.SINGLE}
+    others = [day for day in all_days() if _round(day.mail) not in strange]
+    senses = of_senses(others)
     of_mails: list[Seen] = []
     of_their_days: list[Seen] = []
-    for mind in sorted({sight.mind for sight in sights.values()}):
-        # What was misunderstood once was learnt from these very mails.
-        strange = {mind, labelled.SINGLE}
-        others = [day for day in everything if day.mail.round.split()[0] not in strange]
-        senses = of_senses(others)
-        for language in CLIENTS:
-            words = of_words(
-                (m for m in written if m.language == language and m.round.split()[0] not in strange), LETTERS
-            )
-            by_day = of_days(day for day in others if day.mail.language == language)
-            theirs = [day for day in everything if day.mail.language == language and day.mail.round.split()[0] == mind]
-            for day in theirs:
-                sight = sights.get((language, labelled.digest_of(day.mail.text)))
-                if sight is not None and day.on in sight.meant:
-                    score = float(by_day.scores(day.words)[0])
-                    known = sum(senses.get(sign, 0.0) for sign in days.around(day.scene))
-                    sounds = _leaning(words, day.mail.text)
-                    shown = days.signs(sight.meant[day.on], known, score, sounds, only=day.scene.only)
-                    of_their_days.append(Seen(mind, shown, day.promised, (day.mail, day.on)))
-            for mail in written:
-                sight = sights.get((language, mail.digest)) if mail.language == language else None
-                if sight is not None and mail.round.split()[0] == mind:
-                    of_mails.append(Seen(mind, [], mail.letter, (mail, sight, _leaning(words, mail.text))))
-    return _with_days(of_mails, of_their_days), of_their_days
+    for language in CLIENTS:
+        written = [mail for mail in _written() if mail.language == language]
+        words = of_words((mail for mail in written if _round(mail) not in strange), LETTERS)
+        by_day = of_days(day for day in others if day.mail.language == language)
+        for day in all_days():
+            sight = sights.get((language, labelled.digest_of(day.mail.text))) if day.mail.language == language else None
+            if sight is not None and _round(day.mail) == mind and day.on in sight.meant:
+                score = float(by_day.scores(day.words)[0])
+                known = sum(senses.get(sign, 0.0) for sign in days.around(day.scene))
+                sounds = _leaning(words, day.mail.text)
+                shown = days.signs(sight.meant[day.on], known, score, sounds, only=day.scene.only)
+                of_their_days.append(Seen(mind, shown, day.promised, (day.mail, day.on)))
+        for mail in written:
+            sight = sights.get((language, mail.digest))
+            if sight is not None and _round(mail) == mind:
+                of_mails.append(Seen(mind, [], mail.letter, (mail, sight, _leaning(words, mail.text))))
+    return of_mails, of_their_days
+
+
+@cache
+def _written() -> Sequence[Mail]:
+    return [mail for mail in labelled.mails() if mail.language in CLIENTS]
+
+
+def _round(mail: Mail | Dated) -> str:
+    return mail.round.split()[0]
 
 
 def _with_days(mails: Sequence[Seen], by_day: Sequence[Seen]) -> list[Seen]:
