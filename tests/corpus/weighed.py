@@ -52,7 +52,7 @@ FREEDOM_OF_WORDS, FREEDOM_OF_DAYS, FREEDOM_OF_SENSES, FREEDOM_OF_OPINIONS = 20.0
 WIDTH = 300
 """A table is looked up, and read by nobody line by line."""
 
-LEARNT = 5
+LEARNT = 8
 """So often counts what was misunderstood once, so that nothing of it is forgotten."""
 
 ACROSS = 5

@@ -27,7 +27,7 @@ from bot.mail.words.heard_weights import PROMISED
 CLAIMED = 0.65
 """So likely must a day that no rule knows be promised: whoever names their day is not chased before it."""
 
-CLAIMED_THOUGH = 0.82
+CLAIMED_THOUGH = 0.9
 """The same of one in whose sentence something is denied, or hangs on something else: "On Thursday, if they agree"."""
 
 NEAR = 3
