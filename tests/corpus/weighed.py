@@ -49,7 +49,7 @@ OFTEN = 2
 FREEDOM_OF_WORDS, FREEDOM_OF_DAYS, FREEDOM_OF_SENSES, FREEDOM_OF_OPINIONS = 20.0, 10.0, 0.1, 0.3
 """How far weights may grow (C, inversely the penalty on their squares); those that served best on rounds not seen."""
 
-WIDTH = 300
+WIDTH = 600
 """A table is looked up, and read by nobody line by line."""
 
 LEARNT = 8
