@@ -10,7 +10,7 @@ LAST_WEEK = {
     "en": ("monday tuesday sunday", ("{} of last week", "{} last week", "last week on {}")),
     "de": ("montag dienstag sonntag", ("am {} letzter Woche", "am {} der letzten Woche", "letzte Woche {}")),
     "fr": ("lundi mardi dimanche", ("{} de la semaine dernière", "la semaine dernière {}", "{} la semaine passée")),
-    "es": ("lunes martes domingo", ("el {} de la semana pasada", "{} de la semana pasada", "la semana pasada, {}")),
+    "es": ("lunes martes domingo", ("el {} de la semana pasada", "{} de la semana pasada", "el {} pasado")),
     "it": ("lunedì martedì domenica", ("{} della scorsa settimana", "{} della settimana scorsa", "{} scorso")),
     "pt": ("segunda terça domingo", ("na {} da semana passada", "{} da semana passada", "na semana passada, {}")),
     "nl": ("maandag dinsdag zondag", ("{} van vorige week", "vorige week {}", "{} vorige week")),
