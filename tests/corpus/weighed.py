@@ -43,8 +43,8 @@ from bot.mail.message import Answer, DayKind
 from tests.corpus import labelled
 from tests.corpus.labelled import Dated, Mail
 
-OFTEN = 2
-"""Mails in which a pair of words must have stood: one that stood once is chance."""
+OFTEN, OFTEN_BESIDE = 2, 3
+"""Mails in which a word, and a pair of them, must have stood: what stood once is chance."""
 
 FREEDOM_OF_WORDS, FREEDOM_OF_DAYS, FREEDOM_OF_SENSES, FREEDOM_OF_OPINIONS = 20.0, 10.0, 0.1, 0.3
 """How far weights may grow (C, inversely the penalty on their squares); those that served best on rounds not seen."""
@@ -52,7 +52,7 @@ FREEDOM_OF_WORDS, FREEDOM_OF_DAYS, FREEDOM_OF_SENSES, FREEDOM_OF_OPINIONS = 20.0
 WIDTH = 600
 """A table is looked up, and read by nobody line by line."""
 
-LEARNT = 8
+LEARNT = 12
 """So often counts what was misunderstood once, so that nothing of it is forgotten."""
 
 ACROSS = 5
@@ -149,7 +149,7 @@ def fitted(shown: Sequence[Signs], kinds: Sequence[Any], freedom: float) -> Mode
     for each in shown:
         for sign in each:
             often[sign] += 1
-    known = [{sign for sign in each if often[sign] >= (OFTEN if BESIDE in sign else 1)} for each in shown]
+    known = [{sign for sign in each if often[sign] >= (OFTEN_BESIDE if BESIDE in sign else OFTEN)} for each in shown]
     table = DictVectorizer()
     rows = table.fit_transform([dict.fromkeys(each, 1 / sqrt(len(each) or 1)) for each in known])
     model = LogisticRegression(C=freedom, max_iter=300).fit(rows, kinds)

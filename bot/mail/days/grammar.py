@@ -17,10 +17,11 @@ INCLUSIVE_LANGUAGES = frozenset({"de", "fr", "es", "it", "pt"})
 # "In a day or two" and "in two or three days" name no day that anybody could be held to; "in two days" does.
 FEWEST_DAYS = 2
 MOST_WEEKS = 60
-# "Three working days": with an adjective before or behind them, or in one word.
+# "Three working days", "the first working day": with an adjective before or behind, or in one word.
 WORKING = frozenset(
     """
-    working business work рабочих рабочие hábiles habiles laborables ouvrés ouvres ouvrables lavorativi úteis uteis
+    working business work рабочих рабочие рабочий рабочего рабочем hábiles habiles hábil habil laborables laborable
+    ouvrés ouvres ouvrables ouvré ouvrable lavorativi lavorativo úteis uteis útil util
 """.split()
 )
 WORKING_DAYS = ("werktag", "arbeitstag", "werkdag")

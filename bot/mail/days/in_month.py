@@ -19,17 +19,14 @@ ENDS = frozenset(".,;:!)")
 LONGEST_OF_YEAR = 4
 """Words of "of the new"."""
 DECEMBER = 12
-WORKING_TOO = WORKING | frozenset(
-    "рабочего рабочий рабочем hábil habil laborable ouvré ouvrable lavorativo útil util".split()
-)
-"""The same of one day."""
 DAY = frozenset("day tag tages tage jour día dia giorno dag день дня дню".split())
+"""Of which a phrase may have made one word with its place: "last day"."""
 MIDDLE = 3
 """The first week of a month is the one that has its Wednesday."""
 
 
 def may_begin(form: str, language: str) -> bool:
-    return form in PLACES[language] or form in COMMENCING or language == "nl" and form in OF
+    return form.partition(" ")[0] in PLACES[language] or form in COMMENCING or language == "nl" and form in OF
 
 
 def in_month(sentence: Sentence, at: int) -> Found | None:
@@ -97,13 +94,13 @@ def _placed(sentence: Sentence, at: int) -> Found | None:
 
 def _day_of(sentence: Sentence, of: int, place: int) -> Found | None:
     """ "The first working day of June", "o último dia de junho", "op de laatste dag van deze maand"."""
-    day = of + (sentence.form(of) in WORKING_TOO)
-    worked = sentence.form(day).startswith(WORKING_DAYS) or WORKING_TOO.intersection(
+    day = of + (sentence.form(of) in WORKING)
+    worked = sentence.form(day).startswith(WORKING_DAYS) or WORKING.intersection(
         (sentence.form(of), sentence.form(day + 1))
     )
-    if not worked and sentence.form(day) not in DAY:
+    if not worked and sentence.form(day).rpartition(" ")[2] not in DAY:
         return None
-    end, begins = _month(sentence, sentence.skip(day + 1 + (sentence.form(day + 1) in WORKING_TOO)))
+    end, begins = _month(sentence, sentence.skip(day + 1 + (sentence.form(day + 1) in WORKING)))
     if begins is None or place not in (1, LAST):
         return None
     on = calendar_days.month_end(begins.year, begins.month) if place == LAST else begins
@@ -116,9 +113,10 @@ def _day_of(sentence: Sentence, of: int, place: int) -> Found | None:
 
 def _place(sentence: Sentence, at: int) -> tuple[int, int]:
     """Which one is counted, and the index behind it; 0 where none is."""
-    known = PLACES[sentence.known.language].get(sentence.form(at), 0)
-    if known:
-        return known, at + 1
+    first, _, day = sentence.form(at).partition(" ")
+    known = PLACES[sentence.known.language].get(first, 0)
+    if known and (not day or day in DAY):
+        return known, at if day else at + 1
     token, number = sentence.token(at), sentence.number(at)
     if token is None or token.shape != "number" or number not in (1, 2, 3, 4):
         return 0, at

@@ -226,8 +226,8 @@ def day_of_month(sentence: Sentence, at: int) -> Found | None:
     return end, calendar_days.next_day_of_month(sentence.today, day), None, "day"
 
 
-ORDINALS: Mapping[str, tuple[tuple[str, ...], frozenset[str]]] = {
-    "en": (("th", "-first", "-second", "-third"), frozenset({"the"})),
+LED_ORDINALS: Mapping[str, tuple[tuple[str, ...], frozenset[str]]] = {
+    "en": (("th", "first", "second", "third"), frozenset({"the"})),
     "de": (("ten",), frozenset({"am", "zum"})),
     "nl": (("de", "ste"), frozenset({"de"})),
 }
@@ -261,7 +261,7 @@ def ordinal_alone(sentence: Sentence, at: int, before: date | None) -> Found | N
 def _is_led_ordinal(sentence: Sentence, at: int) -> bool:
     """ "By the twelfth.", "am zwölften haben Sie", "op de twaalfde ben ik"; "on the fifth page" counts pages."""
     token, after = sentence.tokens[at], sentence.token(at + 1)
-    endings, articles = ORDINALS.get(sentence.known.language, ((), frozenset()))
+    endings, articles = LED_ORDINALS.get(sentence.known.language, ((), frozenset()))
     if not token.is_a("number") or not token.form.endswith(endings):
         return False
     led = sentence.form(at - 1).split(" ")[-1]

@@ -24,7 +24,7 @@ from bot.mail.message import DayKind
 from bot.mail.words.day_weights import WEIGHTS
 from bot.mail.words.heard_weights import PROMISED
 
-CLAIMED = 0.65
+CLAIMED = 0.7
 """So likely must a day that no rule knows be promised: whoever names their day is not chased before it."""
 
 CLAIMED_THOUGH = 0.9

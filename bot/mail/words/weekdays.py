@@ -21,7 +21,7 @@ EVERY_WEEK = frozenset(
 ANY_ONE = frozenset("a ein einen einem un une een uma".split())
 
 # "Vendredi en huit", "giovedì a otto", "de segunda a oito dias": so many weeks after the next one.
-WEEKDAYS_ON = {"huit": 1, "quinze": 2, "ocho": 1, "quince": 2, "otto": 1, "quindici": 2, "oito": 1, "acht": 1}
+WEEKDAYS_ON = {"huit": 1, "quinze": 2, "ocho": 1, "quince": 2, "otto": 1, "quindici": 2, "oito": 1}
 ON = frozenset({("fr", "en"), ("es", "en"), ("it", "a"), ("pt", "a")})
 """Before that number; "lunedì a otto" is no hour, which has its article."""
 
