@@ -49,6 +49,10 @@ def test_the_day_is_found(language: str, text: str, on: date) -> None:
         ("nl", "Op de vijfde verdieping staat de kast."),
         ("en", "Here are the texts for the Halloween posters."),
         ("en", "My neighbour Michaelmas says hello."),
+        ("en", "Here is what we need for the Halloween texts."),
+        ("en", "Our new shop is on Seventh."),
+        ("en", "On the first day of this month we moved."),
+        ("en", "We'll be there on the second working day of June."),
         ("es", "San Juan nos encanta."),
         ("it", "La mia collega Santa Lucia saluta."),
     ],
@@ -66,9 +70,11 @@ def test_what_only_sounds_like_one_is_none(language: str, text: str) -> None:
         ("it", "Giovedì a otto arriva tutto.", date(2026, 3, 12)),
         ("fr", "Vous l'avez mardi en huit.", date(2026, 3, 17)),
         ("it", "Giovedì a pranzo arriva tutto.", date(2026, 3, 5)),
+        ("it", "Giovedì alle otto arriva tutto.", date(2026, 3, 5)),
+        ("en", "Two come on Monday, and on the third I'm still working.", date(2026, 3, 9)),
     ],
 )
-def test_so_many_days_behind_a_weekday_are_weeks(language: str, text: str, on: date) -> None:
+def test_only_so_many_days_behind_a_weekday_are_weeks(language: str, text: str, on: date) -> None:
     """What "de segunda a oito dias" counts from is no beginning."""
     (scene,) = (scene for scene, _ in scenes_of(text, SENT, language))
     assert scene.span.on == on and "from" not in scene.span.leads

@@ -115,7 +115,7 @@ def _place(sentence: Sentence, at: int) -> tuple[int, int]:
     """Which one is counted, and the index behind it; 0 where none is."""
     first, _, day = sentence.form(at).partition(" ")
     known = PLACES[sentence.known.language].get(first, 0)
-    if known and (not day or day in DAY):
+    if known:
         return known, at if day else at + 1
     token, number = sentence.token(at), sentence.number(at)
     if token is None or token.shape != "number" or number not in (1, 2, 3, 4):

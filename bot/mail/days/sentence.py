@@ -85,6 +85,4 @@ def leads(sentence: Sentence, first: int) -> frozenset[str]:
 
 def is_so_many_on(sentence: Sentence, at: int) -> bool:
     """Behind a weekday: "en huit", "a oito dias"."""
-    if (sentence.known.language, sentence.form(at)) not in ON or sentence.form(at + 1) not in WEEKDAYS_ON:
-        return False
-    return sentence.is_a(at - 1, "weekday", "short_weekday")
+    return (sentence.known.language, sentence.form(at)) in ON and sentence.form(at + 1) in WEEKDAYS_ON
