@@ -10,8 +10,14 @@ LAST_WEEK = {
     "en": ("monday tuesday sunday", ("{} of last week", "{} last week", "last week on {}")),
     "de": ("montag dienstag sonntag", ("am {} letzter Woche", "am {} der letzten Woche", "letzte Woche {}")),
     "fr": ("lundi mardi dimanche", ("{} de la semaine dernière", "la semaine dernière {}", "{} la semaine passée")),
-    "es": ("lunes martes domingo", ("el {} de la semana pasada", "{} de la semana pasada", "el {} pasado")),
-    "it": ("lunedì martedì domenica", ("{} della scorsa settimana", "{} della settimana scorsa", "{} scorso")),
+    "es": (
+        "lunes martes domingo",
+        ("el {} de la semana pasada", "{} de la semana pasada", "el {} de la pasada semana", "el {} pasado"),
+    ),
+    "it": (
+        "lunedì martedì domenica",
+        ("{} della scorsa settimana", "{} della settimana scorsa", "{} scorsa settimana", "{} scorso"),
+    ),
     "pt": ("segunda terça domingo", ("na {} da semana passada", "{} da semana passada", "na semana passada, {}")),
     "nl": ("maandag dinsdag zondag", ("{} van vorige week", "vorige week {}", "{} vorige week")),
     "ru": ("понедельник вторник воскресенье", ("в {} на прошлой неделе", "в {} прошлой недели", "{} прошлой недели")),
