@@ -43,9 +43,10 @@ def handed_on(message: Message, words: NewWords) -> Message | None:
 
 
 def _below_own_header(quoted: str, author: Address) -> str:
-    """Apple quotes the header with the mail; the header of another mail inside it is that mail's, and stays."""
-    first = next(iter(quoted.splitlines()), "")
-    return _below_header(quoted) if _author(first) == author else quoted
+    """Apple and Thunderbird quote the header with the mail; that of another mail inside is that mail's, and stays."""
+    lines = quoted.splitlines()
+    header = "\n".join(lines[: header_block(lines, 0, frozenset())])
+    return _below_header(quoted) if _author(header) == author else quoted
 
 
 def _below_header(quoted: str) -> str:

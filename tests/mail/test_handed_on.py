@@ -97,3 +97,29 @@ def test_the_header_that_apple_mail_quotes_with_the_mail_is_no_word_of_it() -> N
     quoted = "\n".join(f"> {line}" for line in mail.splitlines())
     found = handed(f"\nBegin forwarded message:\n\n{quoted}\n")
     assert ("bob@client.example", Answer.DELIVERS) == (found.author.address, found.answer)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Betreff", "Datum", "Von", "An"),
+        ("Subject", "Date", "From", "To"),
+        ("Asunto", "Fecha", "De", "Para"),
+        ("Sujet", "Date", "De", "Pour"),
+        ("Oggetto", "Data", "Mittente", "A"),
+        ("Onderwerp", "Datum", "Van", "Aan"),
+        ("Assunto", "Data", "De", "Para"),
+        ("Тема", "Дата", "От", "Кому"),
+    ],
+)
+def test_a_header_that_begins_with_the_subject_is_no_word_of_the_mail(names: tuple[str, ...]) -> None:
+    """As Thunderbird prints it in each language: else the subject was all that had been said."""
+    values = ("Re: Texts", "Tue, 3 Mar 2026 10:00:00 +0100", "Bob <bob@client.example>", "Ana <ana@studio.example>")
+    header = "\n".join(f"{name} : {value}" for name, value in zip(names, values, strict=True))
+    found = handed(f"\nfyi\n\n-------- Forwarded Message --------\n{header}\n\nHello Ana, we take version B.\n")
+    assert found.author.address == "bob@client.example"
+    assert found.answer is Answer.DELIVERS
+    assert (
+        found.likeness
+        == handed(inline("Bob <bob@client.example>", "Re: Texts", "Hello Ana, we take version B.")).likeness
+    )

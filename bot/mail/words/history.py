@@ -153,7 +153,7 @@ _HEADERS = {
         gönderildi tarih 发送时间 寄件日期 日期 时间 日時 送信日時 날짜 보낸날짜
     """,
     "to": """
-        to an à a para aan кому do komu til till vastaanottaja pro destinataire destinatario destinatário
+        to an à a para pour aan кому do komu til till vastaanottaja pro destinataire destinatario destinatário
         kime címzett
         đến 收件人 收件者 宛先 받는사람 받는_사람
     """,
@@ -161,7 +161,7 @@ _HEADERS = {
         cc bcc copie copie_à kopie kopie_an copia cópia cópia_para копия kopia kopi kopio dw ccn 抄送 副本
     """,
     "subject": """
-        subject betreff objet asunto oggetto assunto onderwerp тема temat ämne emne aihe předmět věc konu tárgy
+        subject betreff objet sujet asunto oggetto assunto onderwerp тема temat ämne emne aihe předmět věc konu tárgy
         主题 主旨 件名 제목
     """,
     "reply-to": """
