@@ -1,8 +1,9 @@
-"""A weekday behind a week that is to come: "next week is quieter, I'll send it on Thursday"."""
+"""A weekday behind its week: "next week is quieter, I'll send it on Thursday", "last week, on Monday"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from bot.mail.days import calendar as calendar_days
 from bot.mail.days.sentence import Sentence
@@ -15,8 +16,10 @@ BUSY = ("not", "away", "meet", "but", "event", "if", "maybe")
 
 def in_that_week(sentence: Sentence, found: Sequence[Span]) -> list[Span]:
     """The weekday in the week that opens its sentence, where that week is a good one; the week alone says no more."""
-    if len(found) < 2 or not _opens(sentence, found[0]):
+    if len(found) < 2:
         return list(found)
+    if not _opens(sentence, found[0]):
+        return [found[0], *(_of_last_week(sentence, *pair) for pair in pairwise(found))]
     week, *rest = found
     between = sentence.tokens[week.last + 1 : rest[0].first]
     calm = any(token.form in CALM for token in between) and not any(token.has(*BUSY) for token in between)
@@ -25,6 +28,14 @@ def in_that_week(sentence: Sentence, found: Sequence[Span]) -> list[Span]:
         return list(found)
     friday = calendar_days.FRIDAY
     return [replace(span, on=week.on + timedelta(days=span.on.weekday() - friday)) for span in rest]
+
+
+def _of_last_week(sentence: Sentence, week: Span, day: Span) -> Span:
+    """The day, as far behind as the week right in front of it."""
+    between = sentence.tokens[week.last + 1 : day.first]
+    apart = any(token.form != "," and not token.has("on", "of") for token in between)
+    past = week.width == "week" and week.on < sentence.today
+    return replace(day, on=week.on) if past and not apart and _is_weekday(sentence, day) else day
 
 
 def _opens(sentence: Sentence, span: Span) -> bool:
