@@ -27,7 +27,7 @@ from bot.mail.days.spans import Span, spans, tells_hours
 from bot.mail.days.then import GOING_ON, done_then, done_when_back
 from bot.mail.days.weighed import weighed
 from bot.mail.days.words import Token, Vocabulary
-from bot.mail.leaning import Shares, leaning
+from bot.mail.leaning import Sounds, leaning
 from bot.mail.message import Day, DayKind, Kind
 from bot.mail.sentences import NUMBERED, own_words
 from bot.mail.words.closed import SHUT
@@ -119,7 +119,7 @@ class _Reading:
         self.events: list[tuple[Absence, str, date]] = []
         self.ruled: list[tuple[Scene, Rule | None]] = []
         """The days whose rule was asked for, with it."""
-        self.sounds: Callable[[], Shares] | None = None
+        self.sounds: Callable[[], Sounds | None] | None = None
         """What the whole mail sounds like, if it is a client's."""
         self._tokens: dict[int, list[Token]] = {}
 

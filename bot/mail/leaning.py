@@ -1,44 +1,21 @@
 """What words lean to, whether a rule understands them or not: weighed in labelled mails, not felt.
 
-A multinomial logistic regression (Cox, 1958) of word beginnings and pairs. By itself it decides nothing: beside it
-stands what the rules heard.
+A multinomial logistic regression (Cox, 1958) of the ideas behind the words, and of two and three in a row; one for all
+languages, so that what a mail of any of them taught holds in the others. By itself it decides nothing: beside it stands
+what the rules heard.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from math import exp, log, sqrt
-from typing import Any
+from typing import Any, NamedTuple
 
+from bot.mail.gloss import TABLES, Gloss, glosses
 from bot.mail.message import Answer
-from bot.mail.sentences import plain
-from bot.mail.words import (
-    asking_de,
-    asking_en,
-    asking_es,
-    asking_fr,
-    asking_it,
-    asking_nl,
-    asking_pt,
-    asking_ru,
-    leaning_de,
-    leaning_en,
-    leaning_es,
-    leaning_fr,
-    leaning_it,
-    leaning_nl,
-    leaning_pt,
-    leaning_ru,
-    promising_de,
-    promising_en,
-    promising_es,
-    promising_fr,
-    promising_it,
-    promising_nl,
-    promising_pt,
-    promising_ru,
-)
+from bot.mail.sentences import plain, sentences
+from bot.mail.words import asking, promising
+from bot.mail.words import leaning as answering
 
 LETTERS = {
     "a": Answer.ACKNOWLEDGEMENT,
@@ -54,41 +31,8 @@ LETTERS = {
 OF_TEAM = {"a": "asks", "c": "closes", "n": "nothing"}
 """The same of a team's mail."""
 
-CLIENTS = {
-    "de": leaning_de.SEEN,
-    "en": leaning_en.SEEN,
-    "es": leaning_es.SEEN,
-    "fr": leaning_fr.SEEN,
-    "it": leaning_it.SEEN,
-    "nl": leaning_nl.SEEN,
-    "pt": leaning_pt.SEEN,
-    "ru": leaning_ru.SEEN,
-}
-"""The weights of each language, made by `python -m tests.corpus.weighed`."""
-
-TEAMS = {
-    "de": asking_de.SEEN,
-    "en": asking_en.SEEN,
-    "es": asking_es.SEEN,
-    "fr": asking_fr.SEEN,
-    "it": asking_it.SEEN,
-    "nl": asking_nl.SEEN,
-    "pt": asking_pt.SEEN,
-    "ru": asking_ru.SEEN,
-}
-"""The same of the mails of teams."""
-
-DAYS = {
-    "de": promising_de.SEEN,
-    "en": promising_en.SEEN,
-    "es": promising_es.SEEN,
-    "fr": promising_fr.SEEN,
-    "it": promising_it.SEEN,
-    "nl": promising_nl.SEEN,
-    "pt": promising_pt.SEEN,
-    "ru": promising_ru.SEEN,
-}
-"""The same of the sentences in which a client names a day: whether it is promised."""
+LANGUAGES = frozenset(TABLES)
+"""Those whose words are glossed; what was weighed in one of them holds in all."""
 
 PROMISING = frozenset({Answer.PROMISE, Answer.PARTIAL})
 """What names a day, for all or for a part of it."""
@@ -99,20 +43,24 @@ LEAST = 0.001
 LONGEST = 2_000
 """Characters that are looked at: who writes more has said it by then, or was understood."""
 
-STEM = 6
-"""Letters of a word that count: its ending belongs to the grammar, and most words are rare."""
+BESIDE, FURTHER = "_", "__"
+"""Between ideas that stand next to each other, or with one between them; no idea has one."""
 
-BESIDE = "_"
-"""Between the words of a pair; no word has one."""
-
-NEAR, CLOSE = "~", 4
-"""Before a word that stands at most so many words from the day."""
+BEFORE, BEHIND, NEAR, CLOSE = "<", ">", "~", 4
+"""In front of an idea that stands before the day, behind it, and at most so many words from it."""
 
 THE_DAY = "DAY"
-"""What stands for the words that name it; no other has capital letters."""
+"""What stands for the words that name it; no idea has capital letters."""
 
-FRAME = frozenset("^$?!")
-"""Where a text begins and ends, and what is no word."""
+FIRST, LAST = "^", "$"
+"""Where a sentence begins and ends."""
+
+DENYING = frozenset("not nothing never without nobody no".split())
+DATED = frozenset("weekday january tomorrow today week weekend day day-after-tomorrow tonight evening morning".split())
+"""Ideas that colour all others of their sentence, as a question mark does."""
+
+FRAME = frozenset("^$-_:,?NQ")
+"""Of what a sign is made in which no word is known."""
 
 BIAS = "+"
 """The sign that every text has."""
@@ -120,71 +68,156 @@ BIAS = "+"
 SCALE = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 """A weight as a table writes it: how many STEPs it is from the middle of these."""
 
-MIDDLE, STEP = len(SCALE) // 2, 0.2
+MIDDLE, STEP = len(SCALE) // 2, 0.7
 
-_SIGNS = re.compile(r"[^\W_]+|[?!]")
-_DIGITS = re.compile(r"\d+")
-_ON_SCALE = bytes.maketrans(SCALE.encode(), bytes(range(len(SCALE))))
+STEP_OF_BIAS = 0.1
+"""The same of what every text is worth."""
 
 LANE = 4
 """Bytes in which the places of a thousand signs add up without a carry."""
 
-Weights = Mapping[str, int]
-"""What each sign is worth: a place on the scale for each thing that a text may do, in lanes of one number, so that a
-text's are added at once."""
+_ON_SCALE = bytes.maketrans(SCALE.encode(), bytes(range(len(SCALE))))
 
+Weights = Mapping[str, int]
+"""How rare each sign is, and what it is worth: a place on the scale for that and for each thing that a text may do, in
+lanes of one number, so that a text's are added at once."""
 
 Shares = Mapping[Answer | None, float]
-"""How likely a client's mail does each of it, from 0 to 1; empty where nobody has weighed a word of it."""
+"""How likely a client's mail does each of it, from 0 to 1."""
+
+
+class Columns(NamedTuple):
+    """The glosses of a sentence, each of their fields by itself."""
+
+    whole: Sequence[str]
+    idea: Sequence[str]
+    form: Sequence[str]
+
+
+class Sounds(NamedTuple):
+    """What a mail leans to: as a whole, and sentence by sentence."""
+
+    whole: Shares
+    most: Shares
+    """Of each thing the most that any sentence leans to it."""
+    first: Shares
+    last: Shares
+
 
 Signs = list[tuple[str, float]]
 """Everything that tells something, and how much of it there is."""
 
 
-def signs(text: str) -> set[str]:
-    """The beginnings of the words, and each pair of neighbours; figures count as one word."""
-    words = ["^", *map(_stem, _SIGNS.findall(plain(text[:LONGEST]))), "$"]
-    return {*words, *map(BESIDE.join, pairwise(words))}
+def parts(text: str, language: str) -> list[set[str]]:
+    """The ideas of each sentence of a text, as they stand in it."""
+    return [of_sentence(one.words, one.asked, language) for one in sentences(text[:LONGEST])]
 
 
-def day_signs(words: Sequence[str], first: int, last: int) -> set[str]:
-    """The same of a sentence, whose words `first` to `last` name a day; those near it count once more."""
-    told = ["^", *map(_stem, map(plain, words[:first])), THE_DAY, *map(_stem, map(plain, words[last + 1 :])), "$"]
-    near = told[max(0, first + 1 - CLOSE) : first + 2 + CLOSE]
-    return {*told, *map(BESIDE.join, pairwise(told)), *(NEAR + word for word in near)}
+def signs(text: str, language: str) -> set[str]:
+    """Those of the whole text."""
+    return set().union(*parts(text, language))
 
 
-def _stem(word: str) -> str:
-    return (word if word.isalpha() else _DIGITS.sub("0", word))[:STEM]
+def of_sentence(words: Sequence[str], asked: bool, language: str) -> set[str]:
+    """The ideas of one sentence: alone, in their form, in a row, and beside what colours it."""
+    said = _columns(glosses(words, language))
+    state = _state(said, asked)
+    shown = _alone(said, state)
+    _add_rows(shown, (FIRST, *said.idea, LAST), state)
+    return shown
+
+
+def day_signs(words: Sequence[str], first: int, last: int, language: str) -> set[str]:
+    """The same of a sentence, whose words `first` to `last` name a day."""
+    before, behind = _glossed(words[:first], language), _glossed(words[last + 1 :], language)
+    said = _columns(before + behind)
+    state = _state(said, "?" in words)
+    shown = _alone(said, state)
+    ideas = said.idea[: len(before)], said.idea[len(before) :]
+    shown.update(map(BEFORE.__add__, ideas[0]), map(BEHIND.__add__, ideas[1]))
+    shown.update(map((NEAR + BEFORE).__add__, ideas[0][-CLOSE:]), map((NEAR + BEHIND).__add__, ideas[1][:CLOSE]))
+    _add_rows(shown, (FIRST, *ideas[0], THE_DAY, *ideas[1], LAST), state)
+    return shown
+
+
+def _glossed(words: Iterable[str], language: str) -> list[Gloss]:
+    return glosses([part for word in words for part in plain(word).split()], language)
+
+
+def _columns(said: Sequence[Gloss]) -> Columns:
+    return Columns(*zip(*said, strict=True)) if said else Columns((), (), ())
+
+
+def _alone(said: Columns, state: str) -> set[str]:
+    """Each idea by itself and in its form, the forms of neighbours, and each beside what colours its sentence."""
+    shown = {f"{state}:", *said.idea, *said.whole}
+    shown.update(map(BESIDE.join, pairwise(said.whole)))
+    if state:
+        shown.update(map(f"{state}:".__add__, said.idea))
+    return shown
+
+
+def _add_rows(shown: set[str], ideas: Sequence[str], state: str) -> None:
+    """Two and three in a row."""
+    pairs = list(map(BESIDE.join, pairwise(ideas)))
+    shown.update(pairs)
+    if state:
+        shown.update(map(f"{state}:".__add__, pairs))
+    shown.update(map(FURTHER.join, zip(ideas, ideas[2:], strict=False)))
+    shown.update(map(BESIDE.join, zip(ideas, ideas[1:], ideas[2:], strict=False)))
+
+
+def _state(said: Columns, asked: bool) -> str:
+    """Whether a sentence denies, names a day, asks."""
+    denies = "x" in "".join(said.form) or not DENYING.isdisjoint(said.idea)
+    marks = (("N", denies), ("D", not DATED.isdisjoint(said.idea)), ("Q", asked))
+    return "".join(mark for mark, so in marks if so)
 
 
 @lru_cache(maxsize=16)  # of one mail, whose answer and whose day are asked for
-def leaning(text: str, language: str) -> Shares:
-    """What a client's mail does by the words of the labelled mails of one language."""
-    if language not in CLIENTS:
-        return {}
-    weights, shown = _weights(CLIENTS[language]), signs(text)
-    if weights.keys().isdisjoint(shown - FRAME):
-        return {}
-    return {LETTERS[letter]: share for letter, share in shares(shown, weights, LETTERS).items()}
+def leaning(text: str, language: str) -> Sounds | None:
+    """What a client's mail does by the words of the labelled mails; None where nobody has weighed a word of it."""
+    if language not in LANGUAGES:
+        return None
+    weights, said = _weights(answering.SEEN), parts(text, language)
+    if all(FRAME.issuperset(sign) for shown in said for sign in shown if sign in weights):
+        return None
+    return sounds(said, lambda shown: _answers(shares(shown, weights, LETTERS)))
+
+
+def sounds(said: Sequence[set[str]], told: Callable[[set[str]], Shares]) -> Sounds:
+    """Of the signs of each sentence, and of what such signs tell."""
+    each = list(map(told, said))
+    most = {answer: max(one[answer] for one in each) for answer in LETTERS.values()}
+    return Sounds(told(set().union(*said)), most, each[0], each[-1])
+
+
+def _answers(shares: Mapping[str, float]) -> Shares:
+    return {LETTERS[letter]: share for letter, share in shares.items()}
 
 
 def team_leaning(text: str, language: str) -> Mapping[str, float]:
-    """How likely a team's mail does what `OF_TEAM` names, from 0 to 1; empty where nobody has weighed its language."""
-    if language not in TEAMS:
+    """How likely a team's mail does what `OF_TEAM` names, from 0 to 1; empty where nobody has glossed its language."""
+    if language not in LANGUAGES:
         return {}
-    return {OF_TEAM[letter]: share for letter, share in shares(signs(text), _weights(TEAMS[language]), OF_TEAM).items()}
+    told = shares(signs(text, language), _weights(asking.SEEN), OF_TEAM)
+    return {OF_TEAM[letter]: share for letter, share in told.items()}
 
 
-def day_leaning(words: Sequence[str], first: int, last: int, language: str) -> float:
-    """How much a sentence sounds as if its day were promised: the logarithm of the odds."""
-    (score,) = _scores(day_signs(words, first, last), _weights(DAYS[language]), 1)
+def day_leaning(shown: Iterable[str]) -> float:
+    """How much a sentence with these signs sounds as if its day were promised: the logarithm of the odds."""
+    (score,) = _scores(shown, _weights(promising.SEEN), 1)
     return score
 
 
-def leans(shares: Mapping[Any, float]) -> Signs:
+def leans(shares: Mapping[Any, float], of: str = "leans") -> Signs:
     """What these shares tell beside what the rules heard."""
-    return [(f"leans:{doing or 'null'}", log(max(share, LEAST))) for doing, share in shares.items()]
+    return [(f"{of}:{doing or 'null'}", log(max(share, LEAST))) for doing, share in shares.items()]
+
+
+def all_leans(sounds: Sounds) -> Signs:
+    """The same of a mail and its sentences."""
+    return [sign for of, shares in zip(sounds._fields, sounds, strict=True) for sign in leans(shares, of)]
 
 
 def shares(shown: Iterable[str], weights: Weights, letters: Sequence[str] | Mapping[str, object]) -> dict[str, float]:
@@ -202,11 +235,13 @@ def likely(scores: Sequence[float]) -> list[float]:
 
 
 def _scores(shown: Iterable[str], weights: Weights, kinds: int) -> list[float]:
-    """A long text weighs no more than a short one: its signs are a vector of length one."""
+    """A long text weighs no more than a short one: its signs are a vector of length one, in which what is rare weighs
+    more (tf-idf, Spärck Jones, 1972)."""
     found = [weights[sign] for sign in shown if sign in weights]
-    length, middle = sqrt(len(found)) or 1.0, MIDDLE * len(found)
-    places = zip(_lanes(sum(found), kinds), _lanes(weights[BIAS], kinds), strict=True)
-    return [STEP * ((each - middle) / length + own - MIDDLE) for each, own in places]
+    (rare, *told), (_, *own) = _lanes(sum(found), 1 + kinds), _lanes(weights[BIAS], 1 + kinds)
+    length, middle = sqrt(rare) or 1.0, MIDDLE * len(found)
+    places = zip(told, own, strict=True)
+    return [STEP * (each - middle) / length + STEP_OF_BIAS * (always - MIDDLE) for each, always in places]
 
 
 def _lanes(added: int, kinds: int) -> Iterator[int]:
@@ -220,7 +255,8 @@ def _weights(table: str) -> Weights:
 
 
 def read(table: str) -> Weights:
-    """`=CODE word word`: the signs that are worth what the code says, a letter of the scale for each kind."""
+    """`=CODE sign sign`: the signs that are worth what the code says, a letter of the scale for how rare they are (the
+    square of it) and for each kind."""
     seen: dict[str, int] = {}
     worth = 0
     for entry in table.split():

@@ -9,7 +9,7 @@ from functools import cache
 from math import log
 from typing import Any, TypeVar
 
-from bot.mail.leaning import LETTERS, OF_TEAM, PROMISING, Shares, Signs, leaning, leans, likely, team_leaning
+from bot.mail.leaning import LETTERS, OF_TEAM, PROMISING, Signs, Sounds, all_leans, leaning, leans, likely, team_leaning
 from bot.mail.message import Answer, DayKind
 from bot.mail.words.heard_weights import CLIENT, TEAM
 
@@ -37,7 +37,7 @@ WAITS = frozenset({Answer.ACKNOWLEDGEMENT, Answer.PROMISE})
 SURELY_WAITS = 0.5
 """So likely must it be that a client has still to answer: whoever has answered is not chased."""
 
-SURELY = {"asks": 0.68, "closes": 0.8}
+SURELY = {"asks": 0.68, "closes": 0.7}
 """So likely must be what a team's words do and no rule heard: a letter that waits for nothing embarrasses, and a
 project that is closed is lost. Below these most such mails do neither."""
 
@@ -56,10 +56,12 @@ def leant(
     """What a client's words do of which the rules heard that they do `said`, and plainly do `never`; `named` tells what
     their days are for."""
     sounds = leaning(text, language)
-    if said is Answer.OBJECTION or not sounds:
+    if said is Answer.OBJECTION or sounds is None:
         return said
     length, surely = len(text.split()), _weighed(signs(said, text, sounds, named), CLIENT, LETTERS.values())
-    ruled_out = {*never, *(() if sum(surely[answer] for answer in WAITS) >= SURELY_WAITS else WAITS)}
+    # "Plan B it is": who has said so little has hardly said that they will answer.
+    waits = sum(surely[answer] for answer in WAITS) >= SURELY_WAITS and (said is not None or length > FEW)
+    ruled_out = {*never, *(() if waits else WAITS)}
     if length <= SHORT or surely[Answer.OBJECTION] < SURELY_OBJECTS:
         ruled_out.add(Answer.OBJECTION)
     left = dict(surely)
@@ -94,15 +96,20 @@ def team_leant(said: str, text: str, language: str) -> str:
     return max(sure, key=sure.__getitem__)
 
 
-def signs(said: Answer | None, text: str, sounds: Shares, named: Set[DayKind]) -> Signs:
+def signs(said: Answer | None, text: str, sounds: Sounds, named: Set[DayKind]) -> Signs:
     """Of a client's mail."""
-    return [(f"day:{kind}", 1.0) for kind in sorted(named)] + team_signs(said or "null", text, sounds)
+    return [(f"day:{kind}", 1.0) for kind in sorted(named)] + _signs(said or "null", text) + all_leans(sounds)
 
 
 def team_signs(said: str, text: str, sounds: Mapping[Any, float]) -> Signs:
-    """Of a team's mail, or of any."""
+    """Of a team's mail."""
+    return _signs(said, text) + leans(sounds)
+
+
+def _signs(said: str, text: str) -> Signs:
+    """Of any."""
     length = log(len(text.split()) + 1)
-    return [("any", 1.0), (f"heard:{said}", 1.0), ("asked", float("?" in text)), ("long", length), *leans(sounds)]
+    return [("any", 1.0), (f"heard:{said}", 1.0), ("asked", float("?" in text)), ("long", length)]
 
 
 def _weighed(shown: Signs, table: str, doings: Iterable[Doing]) -> dict[Doing, float]:

@@ -7,7 +7,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from bot.mail.leaning import CLIENTS, LETTERS, OF_TEAM
+from bot.mail.gloss import TABLES
+from bot.mail.leaning import LETTERS, OF_TEAM
 from bot.mail.message import DayKind, Kind
 from bot.mail.request import spoken
 from bot.mail.statements import statements
@@ -88,14 +89,16 @@ def team_mails() -> Iterator[Mail]:
 
 
 def digests() -> dict[str, str]:
-    """For every table of words by which labelled mails it is weighed: a table of other ones is stale."""
-    texts: dict[str, list[str]] = defaultdict(list)
+    """For every table of words by which labelled mails, and by which glosses, it is weighed: one of others is stale."""
+    texts: dict[str, list[str]] = defaultdict(lambda: sorted(TABLES.values()))
     for name, found in (("leaning", mails()), ("asking", team_mails())):
         for mail in found:
-            texts[f"{name}_{mail.language}"].append(f"{mail.letter} {mail.text}")
+            if mail.language in TABLES:
+                texts[name].append(f"{mail.language} {mail.letter} {mail.text}")
     for one in dated():
-        texts[f"promising_{one.language}"].append(f"{' '.join(map(str, sorted(one.promised)))} {one.text}")
-    return {name: digest_of("\n".join(sorted(of))) for name, of in texts.items() if name[-2:] in CLIENTS}
+        if one.language in TABLES:
+            texts["promising"].append(f"{one.language} {' '.join(map(str, sorted(one.promised)))} {one.text}")
+    return {name: digest_of("\n".join(sorted(of))) for name, of in texts.items()}
 
 
 def _mail(of_round: str, language: str, letter: str, text: str) -> Mail:

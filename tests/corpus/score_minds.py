@@ -55,6 +55,10 @@ MINDS = (
     "thirtysixth",
     "thirtyseventh",
     "thirtyeighth",
+    "thirtyninth",
+    "fortieth",
+    "fortyfirst",
+    "fortysecond",
 )
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 

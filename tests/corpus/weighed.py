@@ -8,8 +8,8 @@ import warnings
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache
-from math import sqrt
+from functools import cache, partial
+from math import log, sqrt
 from multiprocessing import get_context
 from pathlib import Path
 from textwrap import wrap
@@ -28,34 +28,43 @@ from bot.mail.days.scene import Scene
 from bot.mail.leaning import (
     BESIDE,
     BIAS,
-    CLIENTS,
+    LANGUAGES,
     LETTERS,
     MIDDLE,
     OF_TEAM,
     SCALE,
     STEP,
-    Shares,
-    day_signs,
+    STEP_OF_BIAS,
+    Sounds,
     likely,
-    signs,
+    parts,
+    sounds,
 )
 from bot.mail.message import Answer, DayKind
 from tests.corpus import labelled
 from tests.corpus.labelled import Dated, Mail
 
-OFTEN, OFTEN_BESIDE = 2, 3
-"""Mails in which a word, and a pair of them, must have stood: what stood once is chance."""
+OFTEN, OFTEN_BESIDE = 3, 6
+"""Mails in which an idea, and a pair of them, must have stood: what stood less often is chance."""
 
-FREEDOM_OF_WORDS, FREEDOM_OF_DAYS, FREEDOM_OF_SENSES, FREEDOM_OF_OPINIONS = 20.0, 10.0, 0.1, 0.3
+FREEDOM_OF_WORDS, FREEDOM_OF_DAYS, FREEDOM_OF_OPINIONS = 30.0, 10.0, 0.3
 """How far weights may grow (C, inversely the penalty on their squares); those that served best on rounds not seen."""
 
-WIDTH = 600
+TOLERANCE = 1e-6
+"""How near the best weights must be: coarser ones forget what had to be learnt, and are others after every mail."""
+
+FAINT = 6 * STEP
+"""What tells less than this of everything is left out."""
+
+RAREST = len(SCALE) - 1
+"""The square of how rare a sign may be called."""
+
+WIDTH = 4_000
 """A table is looked up, and read by nobody line by line."""
 
-LEARNT = 12
+LEARNT = 20
 """So often counts what was misunderstood once, so that nothing of it is forgotten."""
 
-ACROSS = 5
 TEAM = "team"
 """How the rounds of team mails are called."""
 WORDS = Path(bot.mail.words.__path__[0])
@@ -86,13 +95,6 @@ PROMISED = """
 {promised}
 """
 '''
-_SENSES_HEAD = '''"""What senses beside a day tell of its being promised (made by `python -m tests.corpus.weighed`)."""
-
-WEIGHTS = """
-{rows}
-"""
-'''
-
 Signs = Collection[str]
 
 
@@ -112,8 +114,8 @@ class Day(NamedTuple):
         return self.on in self.mail.promised
 
     @property
-    def words(self) -> Signs:
-        return day_signs([token.form for token in self.scene.tokens], self.scene.span.first, self.scene.span.last)
+    def signs(self) -> Signs:
+        return days.shown(self.scene)
 
 
 class Sight(NamedTuple):
@@ -132,58 +134,75 @@ class Model(NamedTuple):
 
     kinds: tuple[Any, ...]
     weights: Mapping[str, np.ndarray]
+    rare: Mapping[str, int]
+    """The square of how rare each is."""
     bias: np.ndarray
 
     def scores(self, shown: Signs) -> np.ndarray:
         """As `leaning` counts them: of a vector of length one."""
-        found = [self.weights[sign] for sign in shown if sign in self.weights]
-        return (np.sum(found, axis=0) / sqrt(len(found)) if found else 0.0) + self.bias
+        found = [sign for sign in shown if sign in self.weights]
+        length = sqrt(sum(self.rare[sign] for sign in found)) or 1.0
+        return sum((self.weights[sign] for sign in found), np.zeros_like(self.bias)) / length + self.bias
 
 
 # --- what is weighed -------------------------------------------------------------------------------
 
 
-def fitted(shown: Sequence[Signs], kinds: Sequence[Any], freedom: float) -> Model:
-    """What each sign is worth for each kind."""
+def fitted(shown: Sequence[Signs], kinds: Sequence[Any], counts: Sequence[int], freedom: float) -> Model:
+    """What each sign is worth for each kind, where each text counts so often."""
     often: dict[str, int] = defaultdict(int)
     for each in shown:
         for sign in each:
             often[sign] += 1
-    known = [{sign for sign in each if often[sign] >= (OFTEN_BESIDE if BESIDE in sign else OFTEN)} for each in shown]
+    rare = {
+        sign: min(RAREST, max(1, round(log(len(shown) / count) ** 2)))
+        for sign, count in often.items()
+        if count >= (OFTEN_BESIDE if BESIDE in sign else OFTEN)
+    }
     table = DictVectorizer()
-    rows = table.fit_transform([dict.fromkeys(each, 1 / sqrt(len(each) or 1)) for each in known])
-    model = LogisticRegression(C=freedom, max_iter=300).fit(rows, kinds)
-    worth = dict(zip(table.get_feature_names_out(), model.coef_.T, strict=True))
-    return Model(tuple(model.classes_), worth, model.intercept_)
+    rows = table.fit_transform([_of_length_one([sign for sign in each if sign in rare], rare) for each in shown])
+    model = LogisticRegression(C=freedom, tol=TOLERANCE, max_iter=3_000).fit(rows, kinds, counts)
+    worth = zip(table.get_feature_names_out(), model.coef_.T, strict=True)
+    return Model(
+        kinds=tuple(model.classes_),
+        weights={sign: told for sign, weights in worth if np.abs(told := weights * sqrt(rare[sign])).max() >= FAINT},
+        rare=rare,
+        bias=model.intercept_,
+    )
+
+
+def _of_length_one(shown: Signs, rare: Mapping[str, int]) -> dict[str, float]:
+    length = sqrt(sum(rare[sign] for sign in shown)) or 1.0
+    return {sign: sqrt(rare[sign]) / length for sign in shown}
 
 
 def of_words(mails: Iterable[Mail], letters: Iterable[str]) -> Model:
     """Of the words of whole mails; a kind that no mail is of is worth nothing."""
-    chosen = [mail for mail in mails for _ in range(_counts(mail))]
-    model = fitted([signs(mail.text) for mail in chosen], [mail.letter for mail in chosen], FREEDOM_OF_WORDS)
+    chosen = list(mails)
+    shown, counts = [_signs(mail.text, mail.language) for mail in chosen], list(map(_counts, chosen))
+    model = fitted(shown, [mail.letter for mail in chosen], counts, FREEDOM_OF_WORDS)
     assert model.kinds == tuple(letters), "a kind of mail that nobody wrote"
     return model
 
 
+def _signs(text: str, language: str) -> set[str]:
+    return set().union(*_parts(text, language))
+
+
+@cache
+def _parts(text: str, language: str) -> list[set[str]]:
+    return parts(text, language)
+
+
 def of_days(shown: Iterable[Day]) -> Model:
-    """Of the words beside days."""
-    chosen = [day for day in shown for _ in range(_counts(day.mail))]
-    return fitted([day.words for day in chosen], [day.promised for day in chosen], FREEDOM_OF_DAYS)
+    """Of what stands around days."""
+    chosen = list(shown)
+    counts = [_counts(day.mail) for day in chosen]
+    return fitted([day.signs for day in chosen], [day.promised for day in chosen], counts, FREEDOM_OF_DAYS)
 
 
 def _counts(mail: Mail | Dated) -> int:
     return LEARNT if mail.round.endswith(labelled.SINGLE) else 1
-
-
-def of_senses(shown: Iterable[Day]) -> dict[str, float]:
-    """Of the senses beside days, in all languages."""
-    chosen = list(shown)
-    table = DictVectorizer()
-    rows = table.fit_transform([dict.fromkeys(days.around(day.scene), 1.0) for day in chosen])
-    model = LogisticRegression(C=FREEDOM_OF_SENSES, fit_intercept=False, max_iter=500)
-    model.fit(rows, [day.promised for day in chosen])
-    names = table.get_feature_names_out()
-    return {sign: weight for sign, weight in zip(names, model.coef_[0], strict=True) if abs(weight) >= 0.02}
 
 
 @cache
@@ -191,7 +210,7 @@ def all_days() -> Sequence[Day]:
     """Every day about which a rule was asked; of several promises of a mail the last is labelled."""
     found = []
     for mail in labelled.dated():
-        for scene, rule in scenes_of(mail.text, mail.sent, mail.language) if mail.language in CLIENTS else ():
+        for scene, rule in scenes_of(mail.text, mail.sent, mail.language) if mail.language in LANGUAGES else ():
             day = Day(mail, scene, days.meant(rule))
             earlier = day.meant == DayKind.PROMISE and day.on <= max(mail.promised, default=date.min)
             if rule is not BEHIND and (day.promised or not earlier):
@@ -245,32 +264,31 @@ def _of_mind(mind: str) -> tuple[list[Seen], list[Seen]]:
     sights = first_sights()
     # What was misunderstood once was learnt from these very mails.
     strange = {mind, labelled.SINGLE}
-    others = [day for day in all_days() if _round(day.mail) not in strange]
-    senses = of_senses(others)
+    by_words = of_words((mail for mail in _written() if _round(mail) not in strange), LETTERS)
+    by_day = of_days(day for day in all_days() if _round(day.mail) not in strange)
     of_mails: list[Seen] = []
     of_their_days: list[Seen] = []
-    for language in CLIENTS:
-        written = [mail for mail in _written() if mail.language == language]
-        words = of_words((mail for mail in written if _round(mail) not in strange), LETTERS)
-        by_day = of_days(day for day in others if day.mail.language == language)
-        for day in all_days():
-            sight = sights.get((language, labelled.digest_of(day.mail.text))) if day.mail.language == language else None
-            if sight is not None and _round(day.mail) == mind and day.on in sight.meant:
-                score = float(by_day.scores(day.words)[0])
-                known = sum(senses.get(sign, 0.0) for sign in days.around(day.scene))
-                sounds = _leaning(words, day.mail.text)
-                shown = days.signs(sight.meant[day.on], known, score, sounds, only=day.scene.only)
-                of_their_days.append(Seen(mind, shown, day.promised, (day.mail, day.on)))
-        for mail in written:
-            sight = sights.get((language, mail.digest))
-            if sight is not None and _round(mail) == mind:
-                of_mails.append(Seen(mind, [], mail.letter, (mail, sight, _leaning(words, mail.text))))
+    for day in all_days():
+        sight = sights.get((day.mail.language, labelled.digest_of(day.mail.text)))
+        if sight is not None and _round(day.mail) == mind and day.on in sight.meant:
+            leans = _leaning(by_words, day.mail)
+            shown = days.signs(sight.meant[day.on], float(by_day.scores(day.signs)[0]), leans, only=day.scene.only)
+            of_their_days.append(Seen(mind, shown, day.promised, (day.mail, day.on)))
+    for mail in _written():
+        sight = sights.get((mail.language, mail.digest))
+        if sight is not None and _round(mail) == mind:
+            of_mails.append(Seen(mind, [], mail.letter, (mail, sight, _leaning(by_words, mail))))
     return of_mails, of_their_days
 
 
 @cache
 def _written() -> Sequence[Mail]:
-    return [mail for mail in labelled.mails() if mail.language in CLIENTS]
+    return [mail for mail in labelled.mails() if mail.language in LANGUAGES]
+
+
+@cache
+def _spoken() -> Sequence[Mail]:
+    return [mail for mail in labelled.team_mails() if mail.language in LANGUAGES]
 
 
 def _round(mail: Mail | Dated) -> str:
@@ -293,17 +311,15 @@ def _with_days(mails: Sequence[Seen], by_day: Sequence[Seen]) -> list[Seen]:
 def team_opinions() -> list[Seen]:
     """Of a team's mails: words weighed without the round that they were written in."""
     sights, seen = first_sights(), []
-    mails = [mail for mail in labelled.team_mails() if mail.language in CLIENTS]
+    mails = _spoken()
     of_round = {mail.digest: sight.mind for mail in mails if (sight := sights.get((mail.language, mail.digest)))}
     for one in sorted(set(of_round.values())):
-        for language in CLIENTS:
-            spoken = [mail for mail in mails if mail.language == language]
-            words = of_words((mail for mail in spoken if of_round.get(mail.digest) != one), OF_TEAM)
-            for mail in spoken:
-                if of_round.get(mail.digest) == one:
-                    shares = dict(zip(OF_TEAM.values(), _shares(words, mail.text), strict=True))
-                    heard = sights[language, mail.digest].heard
-                    seen.append(Seen(one, leant.team_signs(heard, mail.text, shares), mail.letter, mail))
+        words = of_words((mail for mail in mails if of_round.get(mail.digest) != one), OF_TEAM)
+        for mail in mails:
+            if of_round.get(mail.digest) == one:
+                shares = dict(zip(OF_TEAM.values(), _shares(words, mail), strict=True))
+                heard = sights[mail.language, mail.digest].heard
+                seen.append(Seen(one, leant.team_signs(heard, mail.text, shares), mail.letter, mail))
     return seen
 
 
@@ -311,12 +327,17 @@ def _answer(heard: str) -> Answer | None:
     return None if heard == "null" else Answer(heard)
 
 
-def _shares(model: Model, text: str) -> list[float]:
-    return likely([float(score) for score in model.scores(signs(text))])
+def _shares(model: Model, mail: Mail | Dated) -> list[float]:
+    return _likely(model, _signs(mail.text, mail.language))
 
 
-def _leaning(model: Model, text: str) -> Shares:
-    return dict(zip(LETTERS.values(), _shares(model, text), strict=True))
+def _likely(model: Model, shown: Signs) -> list[float]:
+    return likely([float(score) for score in model.scores(shown)])
+
+
+def _leaning(model: Model, mail: Mail | Dated) -> Sounds:
+    told = partial(zip, LETTERS.values(), strict=True)
+    return sounds(_parts(mail.text, mail.language), lambda shown: dict(told(_likely(model, shown))))
 
 
 def believed(seen: Sequence[Seen]) -> tuple[Any, Any]:
@@ -344,14 +365,16 @@ def _across(seen: Sequence[Seen], kinds: Sequence[Any]) -> np.ndarray:
 
 def source(model: Model, what: str, digest: str) -> str:
     """A table as the module that holds it, signs of the same worth together."""
-    rows = defaultdict(list)
-    for sign, worth in sorted({**model.weights, BIAS: model.bias}.items()):
-        code = "".join(SCALE[int(np.clip(round(weight / STEP) + MIDDLE, 0, len(SCALE) - 1))] for weight in worth)
-        if code != SCALE[MIDDLE] * len(worth):
-            rows[code].append(sign)
+    rows = defaultdict(list, {SCALE[0] + _code(model.bias / STEP_OF_BIAS): [BIAS]})
+    for sign, worth in sorted(model.weights.items()):
+        rows[SCALE[model.rare[sign]] + _code(worth / STEP)].append(sign)
     entries = (entry for code in sorted(rows) for entry in (f"={code}", *rows[code]))
     lines = wrap(" ".join(entries), WIDTH, break_on_hyphens=False, break_long_words=False)
     return _WORDS_HEAD.format(what=what, digest=digest, rows="\n".join(lines))
+
+
+def _code(places: np.ndarray) -> str:
+    return "".join(SCALE[int(np.clip(round(place) + MIDDLE, 0, len(SCALE) - 1))] for place in places)
 
 
 def heard(mails: Sequence[Seen], of_team: Sequence[Seen], of_days: Sequence[Seen]) -> str:
@@ -377,21 +400,12 @@ def _rows(seen: Sequence[Seen], letters: Iterable[str]) -> str:
 def written() -> Iterator[tuple[Path, str]]:
     """Every table as it has to stand, and where."""
     of = labelled.digests()
-    for name, what, mails, letters in (
-        ("leaning", "what a client's mail does", labelled.mails(), LETTERS),
-        ("asking", "what a team's mail does", labelled.team_mails(), OF_TEAM),
+    for name, what, model in (
+        ("leaning", "what a client's mail does", of_words(_written(), LETTERS)),
+        ("asking", "what a team's mail does", of_words(_spoken(), OF_TEAM)),
+        ("promising", "a day's being promised", of_days(all_days())),
     ):
-        everyones = list(mails)
-        for language in CLIENTS:
-            model = of_words((mail for mail in everyones if mail.language == language), letters)
-            yield WORDS / f"{name}_{language}.py", source(model, what, of[f"{name}_{language}"])
-    everything = all_days()
-    for language in CLIENTS:
-        name, model = f"promising_{language}", of_days(day for day in everything if day.mail.language == language)
-        yield WORDS / f"{name}.py", source(model, "a day's being promised", of[name])
-    senses = [f"{sign} {weight:.2f}" for sign, weight in sorted(of_senses(everything).items())]
-    rows = "\n".join(" ".join(senses[at : at + ACROSS]) for at in range(0, len(senses), ACROSS))
-    yield WORDS / "day_weights.py", _SENSES_HEAD.format(rows=rows)
+        yield WORDS / f"{name}.py", source(model, what, of[name])
 
 
 def main() -> None:

@@ -8,6 +8,7 @@ from bot.mail.dates import dates, days_and_absence, scenes_of
 from bot.mail.days import role
 from bot.mail.days.role import RULES, Rule
 from bot.mail.days.weighed import weighed
+from bot.mail.leaning import LETTERS, Sounds
 from bot.mail.message import Answer, DayKind, Kind
 
 SENT = datetime.fromisoformat("2026-03-04T10:12:00+01:00")
@@ -101,7 +102,7 @@ def test_a_rule_is_overruled_where_all_around_the_day_sounds_like_a_promise(
 def test_a_beginning_or_a_meeting_beside_a_plan_is_outweighed(language: str, text: str) -> None:
     """Where the whole mail sounds like a promise; without that bound neither is one."""
     ((scene, rule),) = scenes_of(text, SENT, language)
-    sounds = {Answer.PROMISE: 1.0}
+    sounds = Sounds(*[dict.fromkeys(LETTERS.values(), 0.0) | {Answer.PROMISE: 1.0}] * 4)
     assert rule is not None
     assert weighed(scene, rule, lambda: sounds) is DayKind.PROMISE
     assert weighed(scene, rule._replace(most=1.0), lambda: sounds) is None

@@ -10,7 +10,7 @@ import bot.mail.words
 from bot.mail.answer import answer
 from bot.mail.dates import days_and_absence
 from bot.mail.leaning import (
-    CLIENTS,
+    LANGUAGES,
     LONGEST,
     MIDDLE,
     SCALE,
@@ -25,6 +25,7 @@ from bot.mail.leaning import (
 from bot.mail.leant import leant, team_leant
 from bot.mail.message import Answer, Attachment, DayKind, Kind, NewWords
 from tests.corpus.labelled import digests
+from tests.corpus.score_minds import MINDS
 
 SENT = datetime.fromisoformat("2026-03-04T10:12:00+01:00")
 WORDS = Path(bot.mail.words.__path__[0])
@@ -39,44 +40,82 @@ def test_the_tables_are_weighed_in_the_corpora() -> None:
 def test_rules_and_words_together_are_right_of_mails_that_neither_had_seen() -> None:
     """Each mind's by the others, and by what the rules heard before any was written for it."""
     weighed = pytest.importorskip("tests.corpus.weighed", reason="scikit-learn is not installed")
-    known = weighed.figures(*weighed.opinions(), weighed.team_opinions())
-    assert known["answers"] >= 0.84
-    assert known["team"] >= 0.81
-    assert known["days"] >= 0.92
+    (mails, days), of_team = weighed.opinions(), weighed.team_opinions()
+    early = set(MINDS[: MINDS.index("twentyseventh")])
+    known = weighed.figures(
+        [seen for seen in mails if seen.mind in early],
+        [seen for seen in days if seen.mind in early],
+        [seen for seen in of_team if int(seen.mind.removeprefix(weighed.TEAM + "_")) <= 12],
+    )
+    assert known["answers"] >= 0.87
+    assert known["team"] >= 0.84
+    assert known["days"] >= 0.93
+    # Those who came later write as few do, and hide what they do behind much else.
+    known = weighed.figures(mails, days, of_team)
+    assert known["answers"] >= 0.80
+    assert known["team"] >= 0.85
+    assert known["days"] >= 0.90
 
 
 def test_the_words_decide() -> None:
     """Two kinds of mail, a word each: the word says which, and a short mail says it as loud as a long one."""
-    weights = read(f"=z0 yes =0z later ={SCALE[MIDDLE] * 2} we +")
+    weights = read(f"=9z0 yes =90z later =9{SCALE[MIDDLE] * 2} we =0{SCALE[MIDDLE] * 2} +")
     assert shares({"yes"}, weights, "da")["d"] > 0.9
     assert shares({"later"}, weights, "da")["a"] > 0.9
     assert shares({"we", "unknown"}, weights, "da") == {"d": 0.5, "a": 0.5}
     assert shares({"yes", "we"}, weights, "da")["d"] < shares({"yes"}, weights, "da")["d"]
 
 
+def test_what_is_rare_weighs_more() -> None:
+    """Beside it a word that every mail has leaves the rest as loud as it was."""
+    weights = read(f"=9z0 yes =1{SCALE[MIDDLE] * 2} the =z{SCALE[MIDDLE] * 2} boat =0{SCALE[MIDDLE] * 2} +")
+    alone, beside = shares({"yes"}, weights, "da"), shares({"yes", "the"}, weights, "da")
+    assert alone["d"] > beside["d"] > shares({"yes", "boat"}, weights, "da")["d"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Ich schicke die Texte nicht."),
+        ("en", "I send the texts not."),
+        ("es", "Mando los textos no."),
+        ("ru", "Отправляю вам текст не."),
+    ],
+)
+def test_every_language_says_the_same(language: str, text: str) -> None:
+    """What was learnt in one of them holds in all."""
+    assert {"send", "text", "N:text", "N:send", "not_$"} <= signs(text, language)
+
+
+def test_a_sentence_is_coloured_by_what_it_denies_asks_and_dates() -> None:
+    """ "No text?" and "the text" are two things."""
+    assert {"text", "Q:text", "NQ:text"} & signs("The text?", "en") == {"text", "Q:text"}
+    assert {"text", "D:text", "N:text"} & signs("The text on Friday. No.", "en") == {"text", "D:text"}
+
+
 def test_a_day_is_told_by_the_words_around_it() -> None:
     """Its own are no sign; those near it count once more."""
-    shown = day_signs("i will send the list on friday the 6th then".split(), 6, 8)
-    assert {"^", "i", f"on_{THE_DAY}", f"{THE_DAY}_then", "~on", "~then", "then_$"} <= shown
-    assert not {"friday", "6th", "~i", "~^"} & shown
+    shown = day_signs("i will send the list on friday the 6th then".split(), 6, 8, "en")
+    assert {"i", "<send", ">then", f"on_{THE_DAY}", f"{THE_DAY}_then", "~<on", "~>then", "then_$"} <= shown
+    assert not {"weekday", "0", "~<i"} & shown
 
 
 @pytest.mark.parametrize("language", ["xx", "ja", "", "../en"])
 def test_a_language_without_a_table_leans_to_nothing(language: str) -> None:
     """Nor is any other module looked for."""
-    assert leaning("We went with version B.", language) == {}
+    assert leaning("We went with version B.", language) is None
     assert team_leaning("We went with version B.", language) == {}
 
 
-@pytest.mark.parametrize("language", sorted(CLIENTS))
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_words_that_nobody_weighed_lean_to_nothing(language: str) -> None:
     """Its frame alone tells nothing."""
-    assert leaning("Xyzzy qwrtz.", language) == {}
+    assert leaning("Xyzzy qwrtz.", language) is None
 
 
 def test_a_book_is_read_to_its_first_page() -> None:
     """Hostile text has a price limit."""
-    assert signs("a " * LONGEST) == signs("a " * 10 * LONGEST)
+    assert signs("a " * LONGEST, "en") == signs("a " * 10 * LONGEST, "en")
 
 
 @pytest.mark.parametrize("text", ["", "   ", "?", "\x00", "🙂"])
@@ -163,6 +202,8 @@ def test_few_words_that_are_understood_need_no_help() -> None:
         ("en", "Our solicitors, Hanlon & Reid, are now instructed. All further correspondence to them only."),
         ("de", "Herr Mai und Frau August sind ab Montag für Sie zuständig."),
         ("it", "I pacchi partono ogni martedì e venerdì."),
+        ("en", "Plan B it is."),
+        ("de", "Dann eben Plan B."),
     ],
 )
 def test_who_may_have_answered_has_not_nodded(language: str, text: str) -> None:
