@@ -150,9 +150,18 @@ class Grammar:
             return (word,)
         return (respelt(word, self.language, lambda one: bool(self.known[one].elements)),)
 
+    def _once(self, word: str) -> str:
+        """One and the same string wherever it is written: most stand in many lines."""
+        return self._known_as.setdefault(word, word)
+
+    @cached_property
+    def _known_as(self) -> dict[str, str]:
+        return {}
+
     @cached_property
     def _lines(self) -> list[tuple[Mark, list[str]]]:
-        marked = ((mark, line.split()) for mark, lines in self._table.phrases.items() for line in lines.splitlines())
+        phrases = ((mark, line) for mark, lines in self._table.phrases.items() for line in lines.splitlines())
+        marked = ((mark, list(map(self._once, line.split()))) for mark, line in phrases)
         return [(mark, elements) for mark, elements in marked if elements]
 
     @cached_property
@@ -228,7 +237,7 @@ class Grammar:
 
     def _spread(self, element: str) -> tuple[str, ...]:
         found: list[str] = []
-        for word in element.split("|"):
+        for word in map(self._once, element.split("|")):
             if word.startswith("{"):
                 found += self._choices(self._table.words[word.strip("{}")])
             else:
