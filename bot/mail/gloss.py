@@ -1,7 +1,8 @@
 """The idea behind each word: what was learnt in one language holds in all of them.
 
 As in a reader's gloss, a word of any language stands for an English one, and beside it for what its ending says: who
-does it, and when. `send/1f` is "I'll send", and "j'enverrai"; words that nobody has glossed are as one.
+does it, and when. `send/1f` is "I'll send", and "j'enverrai". A word that nobody has glossed is of the idea of those
+that begin like it; the rest are as one.
 """
 
 from bisect import bisect_left

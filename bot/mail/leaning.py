@@ -179,8 +179,9 @@ def leaning(text: str, language: str) -> Sounds | None:
     """What a client's mail does by the words of the labelled mails; None where nobody has weighed a word of it."""
     if language not in LANGUAGES:
         return None
-    weights, said = _weights(answering.SEEN), parts(text, language)
-    if all(FRAME.issuperset(sign) for shown in said for sign in shown if sign in weights):
+    weights = _weights(answering.SEEN)
+    said = [weights.keys() & shown for shown in parts(text, language)]
+    if all(FRAME.issuperset(sign) for shown in said for sign in shown):
         return None
     return sounds(said, lambda shown: _answers(shares(shown, weights, LETTERS)))
 
